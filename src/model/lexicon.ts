@@ -1,0 +1,50 @@
+/** `m` and `f` as the name or noun is mostly used, `u` where it is used of both. */
+export type Gender = 'm' | 'f' | 'u';
+
+/**
+ * How a form of a verb (or a phrase) reports speech.
+ * 3: said, says, told, added, wrote. 2: plain verbs of saying (noted, argued, warned). 1: verbs that report
+ * speech only in some frames (called, asked, announced, described). 0.5: thought, attitude and noun-like cues.
+ */
+export interface ReportingVerb {
+  readonly strength: number;
+  readonly form: 'base' | 'present' | 'past' | 'ing';
+  /** `that`: counts as reported speech without marks only before "that", "whether", "if", "to" or after the words. */
+  readonly needsThat: boolean;
+}
+
+/** The words of one language. All keys are lower case, without full stops, with the straight apostrophe. */
+export interface Lexicon {
+  readonly language: string;
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Forms of address before a name: "mr", "sen", "dame", "col". */
+  readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Nouns for an office or a trade: "minister", "spokeswoman", "analyst". Singular. */
+  readonly roles: ReadonlyMap<string, Gender>;
+  /** Nouns for a person other than by office: "man", "widow", "resident". Singular. */
+  readonly personNouns: ReadonlyMap<string, Gender>;
+  /** Nouns for several people: "officials", "residents", "police", "critics". */
+  readonly groupNouns: ReadonlySet<string>;
+  /** Nouns for things that say something: "report", "statement", "poll", "lawsuit". */
+  readonly documentNouns: ReadonlySet<string>;
+  /** Words that make a capitalised run an organization: "party", "university", "inc", "ministry". */
+  readonly organizationWords: ReadonlySet<string>;
+  /** Well-known organizations of one or more words: "nato", "white house", "kremlin", "fox news". */
+  readonly organizations: ReadonlySet<string>;
+  /** Countries, states, capitals, large cities, continents: "ukraine", "new york", "berlin". */
+  readonly places: ReadonlySet<string>;
+  /** Adjectives and nouns of nations, parties and faiths: "ukrainian", "republican", "catholic". */
+  readonly demonyms: ReadonlySet<string>;
+  /** Months, days, feasts. */
+  readonly calendar: ReadonlySet<string>;
+  /** Words that never are (part of) a person's name although often capitalised at a sentence's start. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Each form of a verb that can introduce what somebody said. */
+  readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** Nouns of saying: "statement", "claim", "remark", "warning", "tweet". */
+  readonly reportingNouns: ReadonlySet<string>;
+  /** Words that announce a name, a title or a term in marks: "titled", "dubbed", "so-called", "nicknamed", "film", "book". */
+  readonly titleWords: ReadonlySet<string>;
+  /** Forms that are finite verbs whatever stands around them: "is", "was", "has", "can't", "don't", "we're". */
+  readonly finiteVerbs: ReadonlySet<string>;
+}
