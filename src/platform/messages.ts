@@ -1,0 +1,66 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Voice } from '../model/voices.ts';
+
+/** An answer that travels between contexts as plain JSON: what was asked for, or the reason there is none. */
+export type Reply<Value, Reason extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Reason };
+
+/** What the content script knows of its page. */
+export interface PageAnalysis {
+  readonly analysis: Analysis;
+  /** The colour of each speaker, by entity id; an entity that is not in here has none and shows as `u`. */
+  readonly voices: Readonly<Record<string, Voice>>;
+  /** Whether the page is painted at the moment. */
+  readonly highlighted: boolean;
+}
+
+/**
+ * Why a page has no analysis. `working`: ask again in a moment. `not-an-article`: it does not look like one and
+ * nobody asked for it anyway. `nothing-to-read`: no running text was found. `failed`: reading it broke down.
+ */
+export type NoAnalysis = 'working' | 'not-an-article' | 'nothing-to-read' | 'failed';
+
+/**
+ * Why the annotator cannot be put into a tab. `restricted`: no extension may touch this page (browser pages, the
+ * stores, viewers). `withheld`: the reader has not given access to this site. `gone`: the tab was closed or has
+ * gone elsewhere meanwhile.
+ */
+export type NotInjected = 'restricted' | 'withheld' | 'gone';
+
+/** Messages to the content script of a tab, sent with `askTab`; `no-answer` means that no annotator lives there. */
+export interface TabMessages {
+  getAnalysis: { request: { readonly type: 'getAnalysis' }; reply: Reply<PageAnalysis, NoAnalysis> };
+  /** Read the page (again). With `force` also where it does not look like an article. Answers before it is done. */
+  read: { request: { readonly type: 'read'; readonly force: boolean }; reply: Reply<null, never> };
+  /** Scroll to a statement and mark it for a moment. `gone`: its words are no longer on the page. */
+  jumpTo: {
+    request: { readonly type: 'jumpTo'; readonly statement: string };
+    reply: Reply<null, 'gone'>;
+  };
+  /** Paint the page or take the paint off; answers with what holds now. */
+  setHighlighted: {
+    request: { readonly type: 'setHighlighted'; readonly highlighted: boolean };
+    reply: Reply<{ readonly highlighted: boolean }, NoAnalysis>;
+  };
+}
+
+/** Messages to the background. */
+export interface BackgroundMessages {
+  /** The gate has found an article in its tab. */
+  annotate: { request: { readonly type: 'annotate' }; reply: Reply<null, NotInjected> };
+  /** How many people the annotator found quoted; null when its page has no analysis (any more). */
+  report: {
+    request: { readonly type: 'report'; readonly people: number | null };
+    reply: Reply<null, never>;
+  };
+}
+
+/** A contract between contexts: each message's name with its request and its reply. */
+export type Messages = TabMessages | BackgroundMessages;
+
+/** The request called `Name`. */
+export type Request<M, Name extends keyof M> = M[Name] extends { request: infer R } ? R : never;
+
+/** The reply to the request called `Name`. */
+export type ReplyTo<M, Name extends keyof M> = M[Name] extends { reply: infer R } ? R : never;

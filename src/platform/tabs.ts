@@ -1,0 +1,85 @@
+import { browser } from './browser.ts';
+import type { NotInjected, Reply, ReplyTo, Request, TabMessages } from './messages.ts';
+
+/** A tab as far as the reader has let us see it: address and title are null where access is withheld. */
+export interface Tab {
+  readonly id: number;
+  readonly title: string | null;
+  readonly url: string | null;
+}
+
+/** The tab in front in the current window, or null where there is none that has an id. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, title: tab.title ?? null, url: tab.url ?? null };
+}
+
+/** Asks the annotator in the top frame of a tab; `no-answer` where none lives there, or it went away meanwhile. */
+export async function askTab<Name extends keyof TabMessages>(
+  tabId: number,
+  request: Request<TabMessages, Name> & { readonly type: Name },
+): Promise<ReplyTo<TabMessages, Name> | { readonly ok: false; readonly reason: 'no-answer' }> {
+  try {
+    const reply: ReplyTo<TabMessages, Name> | undefined = await browser.tabs.sendMessage(tabId, request, {
+      frameId: 0,
+    });
+    return reply ?? { ok: false, reason: 'no-answer' };
+  } catch (error) {
+    if (isNobodyThere(error)) return { ok: false, reason: 'no-answer' };
+    throw error;
+  }
+}
+
+/**
+ * Sees to it that the annotator lives in a tab and reads it: asks the one that is there, or injects styles and
+ * script. With `force` the page is annotated even if it does not look like an article.
+ */
+export async function injectAnnotator(
+  tabId: number,
+  { force = false }: { readonly force?: boolean } = {},
+): Promise<Reply<null, NotInjected>> {
+  const there = await askTab<'read'>(tabId, { type: 'read', force });
+  if (there.ok) return { ok: true, value: null };
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [ANNOTATOR.style] });
+    await browser.scripting.executeScript({ target, files: [ANNOTATOR.script] });
+  } catch (error) {
+    return { ok: false, reason: await whyNot(tabId, error) };
+  }
+  if (force) await askTab<'read'>(tabId, { type: 'read', force });
+  return { ok: true, value: null };
+}
+
+/** Paths in the built extension, see `vite.config.ts`; absolute, as Firefox takes relative ones from the caller. */
+const ANNOTATOR = { script: '/annotator.js', style: '/highlights.css' } as const;
+
+/** Chromium's and Firefox's words for "no content script listens there (any more)". */
+const NOBODY =
+  /receiving end does not exist|message (port|channel) closed|back\/forward cache|no tab with id|invalid tab id/i;
+
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && NOBODY.test(error.message);
+}
+
+/** The browsers say it only in English prose, so what can be asked is asked: is the tab there, may we go in? */
+async function whyNot(tabId: number, error: unknown): Promise<NotInjected> {
+  let url: string | undefined;
+  try {
+    url = (await browser.tabs.get(tabId)).url;
+  } catch {
+    return 'gone';
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (/frame .*(removed|not found)|no frame|tab was closed/i.test(message)) return 'gone';
+  if (url !== undefined && !/^(https?|file):/.test(url)) return 'restricted';
+  const origins = url === undefined ? null : originPattern(url);
+  if (origins === null) return 'withheld';
+  return (await browser.permissions.contains({ origins: [origins] })) ? 'restricted' : 'withheld';
+}
+
+function originPattern(url: string): string | null {
+  const { protocol, hostname } = new URL(url);
+  return hostname === '' ? null : `${protocol}//${hostname}/*`;
+}
