@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Forms of address before a name: "mr", "sen", "dame", "col". */
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Words that are written with a full stop which ends no sentence: "mr", "jan", "inc", "dept". */
+  readonly abbreviations: ReadonlySet<string>;
   /** Nouns for an office or a trade: "minister", "spokeswoman", "analyst". Singular. */
   readonly roles: ReadonlyMap<string, Gender>;
   /** Nouns for a person other than by office: "man", "widow", "resident". Singular. */

@@ -1,0 +1,73 @@
+import type { Token } from '../../model/document.ts';
+
+export interface MarkRole {
+  readonly level: 'double' | 'single';
+  /** What the mark does by its form and by the blanks around it; `either` where these do not say. */
+  readonly does: 'open' | 'close' | 'either';
+}
+
+const OPENING_BEFORE = '([{—–-/“‘«‹„‚"\'';
+const CLOSING_AFTER = '.,;:!?)]}—–-/”’»›"\'…';
+/** Words that begin with an apostrophe: no quotation opens before them. */
+const ELIDED = new Set([
+  'em',
+  'til',
+  'till',
+  'tis',
+  'twas',
+  'cause',
+  'bout',
+  'round',
+  'n',
+  'nuff',
+  'cuz',
+  'neath',
+]);
+
+/**
+ * What a quotation mark does, read off its form and its neighbours, so that marks turned the wrong way and straight
+ * marks come out right: in `“No.“ He` the second mark closes. Returns null for an apostrophe.
+ */
+export function markRole(text: string, token: Token, next: Token | undefined): MarkRole | null {
+  const before = token.start > 0 ? text.charAt(token.start - 1) : ' ';
+  const after = text.charAt(token.end) || ' ';
+  const leftFree = token.spaced || isBlank(before) || OPENING_BEFORE.includes(before);
+  const rightFree = isBlank(after) || CLOSING_AFTER.includes(after);
+  const mark = token.text;
+  if (isSingle(mark)) return singleRole(mark, leftFree, rightFree, after, next);
+  let does: MarkRole['does'];
+  if (leftFree && !rightFree) does = 'open';
+  else if (rightFree && !leftFree) does = 'close';
+  else if ('“„‟«'.includes(mark) || mark === '``' || mark === '‘‘') does = 'open';
+  else if ('”»'.includes(mark) || mark === '’’') does = 'close';
+  else does = 'either';
+  // A curly mark glued to words on both sides, or with blanks on both, does what its form says.
+  return { level: 'double', does };
+}
+
+function singleRole(
+  mark: string,
+  leftFree: boolean,
+  rightFree: boolean,
+  after: string,
+  next: Token | undefined,
+): MarkRole | null {
+  const elided =
+    next !== undefined && !next.spaced && (ELIDED.has(next.lower) || (after >= '0' && after <= '9'));
+  if ('‘‚‹‛`'.includes(mark)) {
+    if (rightFree) return leftFree || mark !== '‘' ? null : { level: 'single', does: 'close' };
+    return elided && mark === '‘' && !leftFree ? null : { level: 'single', does: 'open' };
+  }
+  if (leftFree && !rightFree)
+    return elided || mark === '’' || mark === '›' || mark === '´' ? null : { level: 'single', does: 'open' };
+  if (!leftFree) return { level: 'single', does: 'close' };
+  return null;
+}
+
+function isSingle(mark: string): boolean {
+  return mark.length === 1 && "'‘’‚‛‹›`´".includes(mark);
+}
+
+function isBlank(ch: string): boolean {
+  return ch.trim() === '';
+}

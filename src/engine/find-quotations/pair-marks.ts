@@ -1,0 +1,235 @@
+import type { Scanned, ScannedParagraph, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { type MarkRole, markRole } from './mark-role.ts';
+
+/** A pair of marks by token index; `close` is -1 where the closing mark is missing. */
+export interface MarkPair {
+  readonly open: number;
+  readonly close: number;
+  /** Index of the first token of the quoted words, and the index after the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly marks: 'double' | 'single';
+  readonly paragraph: number;
+  readonly unclosed: boolean;
+  /** The words go on from the last pair of the paragraph before. */
+  readonly continues: boolean;
+}
+
+interface Mark extends MarkRole {
+  readonly token: number;
+}
+
+interface Carry {
+  readonly level: 'double' | 'single';
+}
+
+/**
+ * Pairs the quotation marks of each paragraph; only the outer pair counts. A quotation that its paragraph leaves open
+ * is carried into the next when that begins with an opening mark, or has a closing mark before any opening one;
+ * else it ends before a reporting clause (“We go, he said.) or with the paragraph, and costs no other paragraph.
+ */
+export function pairMarks(doc: Scanned, lexicon: Lexicon): MarkPair[] {
+  const pairs: MarkPair[] = [];
+  const marks = doc.scannedParagraphs.map((paragraph) => marksOf(doc, paragraph));
+  let carry: Carry | null = null;
+  doc.scannedParagraphs.forEach((paragraph, index) => {
+    carry = pairParagraph(doc, paragraph, marks[index] ?? [], marks[index + 1], carry, lexicon, pairs);
+  });
+  return pairs;
+}
+
+function marksOf(doc: Scanned, paragraph: ScannedParagraph): Mark[] {
+  const found: Mark[] = [];
+  for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
+    const token = doc.tokens[at];
+    if (token?.kind !== 'quote') continue;
+    const next = at + 1 < paragraph.endToken ? doc.tokens[at + 1] : undefined;
+    const role = markRole(doc.text, token, next);
+    if (role) found.push({ ...role, token: at });
+  }
+  return found;
+}
+
+function pairParagraph(
+  doc: Scanned,
+  paragraph: ScannedParagraph,
+  marks: readonly Mark[],
+  nextMarks: readonly Mark[] | undefined,
+  carried: Carry | null,
+  lexicon: Lexicon,
+  pairs: MarkPair[],
+): Carry | null {
+  let at = 0;
+  let continues = false;
+  const push = (
+    open: number,
+    close: number,
+    endToken: number,
+    level: 'double' | 'single',
+    unclosed: boolean,
+  ) => {
+    const firstToken = open < 0 ? paragraph.firstToken : open + 1;
+    if (firstToken < endToken) {
+      pairs.push({
+        open,
+        close,
+        firstToken,
+        endToken,
+        marks: level,
+        paragraph: paragraph.index,
+        unclosed,
+        continues,
+      });
+    }
+    continues = false;
+  };
+  if (carried) {
+    const first = marks.find((mark) => mark.level === carried.level);
+    if (first?.does === 'close') {
+      continues = true;
+      push(-1, first.token, first.token, carried.level, false);
+      at = marks.indexOf(first) + 1;
+    } else {
+      continues = first?.token === paragraph.firstToken;
+    }
+  }
+  while (at < marks.length) {
+    const open = marks[at] as Mark;
+    if (open.does === 'close' || (open.does === 'either' && open.level === 'single')) {
+      at++;
+      continue;
+    }
+    const end = open.level === 'double' ? doubleClose(doc, marks, at) : singleClose(doc, marks, at);
+    if (end?.close) {
+      push(open.token, end.mark.token, end.mark.token, open.level, false);
+      at = end.at + 1;
+      continue;
+    }
+    if (end !== null) {
+      // Another quotation opens before this one closes: its closing mark was forgotten.
+      push(open.token, -1, unclosedEnd(doc, open.token, end.mark.token, lexicon), open.level, true);
+      at = end.at;
+      continue;
+    }
+    if (goesOn(open, paragraph, nextMarks, doc)) {
+      push(open.token, -1, paragraph.endToken, open.level, true);
+      return { level: open.level };
+    }
+    if (open.level === 'double') {
+      push(open.token, -1, unclosedEnd(doc, open.token, paragraph.endToken, lexicon), 'double', true);
+      return null;
+    }
+    at++;
+  }
+  return null;
+}
+
+interface End {
+  readonly mark: Mark;
+  readonly at: number;
+  /** False where the mark opens the next quotation instead of closing this one. */
+  readonly close: boolean;
+}
+
+function doubleClose(doc: Scanned, marks: readonly Mark[], from: number): End | null {
+  let depth = 0;
+  for (let at = from + 1; at < marks.length; at++) {
+    const mark = marks[at] as Mark;
+    if (mark.level !== 'double') continue;
+    if (mark.does !== 'open') {
+      if (depth === 0) return { mark, at, close: true };
+      depth--;
+      continue;
+    }
+    if (depth > 0 || !closesTwice(marks, at)) return { mark, at, close: false };
+    if (doc.tokens[mark.token]?.text === '"') return { mark, at, close: false };
+    depth++;
+  }
+  return null;
+}
+
+/** After the opening mark at `at`, two closing marks come before the next opening one: it is nested. */
+function closesTwice(marks: readonly Mark[], at: number): boolean {
+  let closing = 0;
+  for (let k = at + 1; k < marks.length && closing < 2; k++) {
+    const mark = marks[k] as Mark;
+    if (mark.level !== 'double') continue;
+    if (mark.does === 'open') return false;
+    closing++;
+  }
+  return closing === 2;
+}
+
+function singleClose(doc: Scanned, marks: readonly Mark[], from: number): End | null {
+  let fallback: End | null = null;
+  for (let at = from + 1; at < marks.length; at++) {
+    const mark = marks[at] as Mark;
+    if (mark.level !== 'single') continue;
+    if (mark.does === 'open') break;
+    const end = { mark, at, close: true };
+    if (!maybePossessive(doc, mark.token)) return end;
+    fallback ??= end;
+  }
+  return fallback;
+}
+
+/** The mark follows an s and a word follows it: "the workers’ rights" more likely than the end of a quotation. */
+function maybePossessive(doc: Scanned, token: number): boolean {
+  const previous = doc.tokens[token - 1];
+  const next = doc.tokens[token + 1];
+  return (
+    previous?.kind === 'word' &&
+    previous.lower.endsWith('s') &&
+    next?.kind === 'word' &&
+    next.spaced &&
+    next.paragraph === previous.paragraph
+  );
+}
+
+function goesOn(
+  open: Mark,
+  paragraph: ScannedParagraph,
+  nextMarks: readonly Mark[] | undefined,
+  doc: Scanned,
+): boolean {
+  const next = doc.scannedParagraphs[paragraph.index + 1];
+  const first = nextMarks?.find((mark) => mark.level === open.level);
+  if (!next || !first || next.kind !== paragraph.kind) return false;
+  if (first.token === next.firstToken && first.does !== 'close') return true;
+  // A closing mark before any opening one: the words ran on without a mark at the paragraph's start.
+  return open.level === 'double' && first.does === 'close';
+}
+
+/**
+ * Where the words of a quotation without closing mark end: before ", he said" or ", said X" if such a clause
+ * follows, else at `limit`.
+ */
+function unclosedEnd(doc: Scanned, open: number, limit: number, lexicon: Lexicon): number {
+  for (let at = open + 2; at + 1 < limit; at++) {
+    const token = doc.tokens[at];
+    if (token?.kind !== 'punctuation' || !',?!.'.includes(token.text)) continue;
+    if (clauseOfSaying(doc, at + 1, limit, lexicon)) return at + 1;
+  }
+  // Another quotation opens in the same paragraph: what is quoted here ends with its sentence.
+  for (let at = limit - 1; at > open + 1; at--) {
+    const token = doc.tokens[at] as Token;
+    if (token.kind === 'punctuation' && '.?!'.includes(token.text)) return at + 1;
+  }
+  return limit;
+}
+
+function clauseOfSaying(doc: Scanned, from: number, limit: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < Math.min(from + 4, limit); at++) {
+    const token = doc.tokens[at];
+    if (!token || token.kind === 'punctuation') return false;
+    const verb = lexicon.reportingVerbs.get(token.lower);
+    if (verb && verb.strength >= 2 && verb.form !== 'base' && verb.form !== 'ing') {
+      const subject = doc.tokens[at === from ? at + 1 : at - 1];
+      return (
+        subject !== undefined && (subject.shape === 'title' || ['he', 'she', 'they'].includes(subject.lower))
+      );
+    }
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Scanned, Sentence, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+
+/**
+ * The reporter's sentences: a quotation with all that is quoted belongs to one, so `“No. Never,” she said.` is one
+ * sentence. `quotationOf` and `closes` tell for each token which quotation it stands in and whether it is a closing mark.
+ */
+export function splitSentences(
+  doc: Scanned,
+  lexicon: Lexicon,
+  quotationOf: Int32Array,
+  closes: Uint8Array,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const paragraph of doc.scannedParagraphs) {
+    let first = paragraph.firstToken;
+    for (let at = first; at < paragraph.endToken; at++) {
+      const last = at + 1 === paragraph.endToken;
+      if (!last && !endsAfter(doc, at, quotationOf, closes, lexicon)) continue;
+      sentences.push({
+        index: sentences.length,
+        start: (doc.tokens[first] as Token).start,
+        end: (doc.tokens[at] as Token).end,
+        paragraph: paragraph.index,
+        firstToken: first,
+        endToken: at + 1,
+      });
+      first = at + 1;
+    }
+  }
+  return sentences;
+}
+
+function endsAfter(
+  doc: Scanned,
+  at: number,
+  quotationOf: Int32Array,
+  closes: Uint8Array,
+  lexicon: Lexicon,
+): boolean {
+  const token = doc.tokens[at] as Token;
+  const next = doc.tokens[at + 1] as Token;
+  if (!next.spaced || !mayBegin(doc, at + 1)) return false;
+  if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at + 1]) return false;
+  if (closes[at]) {
+    const inner = doc.tokens[at - 1] as Token;
+    if (!isTerminator(inner)) return false;
+    return next.kind === 'quote' || !briefClauseOfSaying(doc, at + 1, inner.text === '.', lexicon);
+  }
+  if (token.kind === 'punctuation')
+    return (
+      isTerminator(token) || ((token.text === ')' || token.text === ']') && isTerminator(doc.tokens[at - 1]))
+    );
+  if (token.kind === 'quote') return isTerminator(doc.tokens[at - 1]);
+  // "Inc.", "U.S." or "a.m." may end a sentence: only if the next word is one that is not capitalised elsewhere.
+  return (
+    token.text.endsWith('.') &&
+    next.shape === 'title' &&
+    lexicon.functionWords.has(next.lower) &&
+    !lexicon.honorifics.has(token.lower)
+  );
+}
+
+function isTerminator(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && /^[.!?…]/.test(token.text);
+}
+
+function mayBegin(doc: Scanned, at: number): boolean {
+  const token = doc.tokens[at] as Token;
+  return (
+    token.kind === 'quote' ||
+    token.kind === 'number' ||
+    (token.kind === 'word' && token.shape !== 'lower') ||
+    '[(—–-•'.includes(token.text.charAt(0))
+  );
+}
+
+/**
+ * After closing marks: `“Why?” Mr Vale asked.` goes on. After a full stop inside the marks the clause must also be
+ * short (`“No.” Vale said.`), for `“No.” Vale said he would …` is two sentences.
+ */
+function briefClauseOfSaying(doc: Scanned, from: number, afterStop: boolean, lexicon: Lexicon): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = doc.tokens[at];
+    if (!token || token.kind === 'quote' || isTerminator(token)) return false;
+    const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
+    if (verb && verb.strength >= 2 && verb.form !== 'base') {
+      const after = doc.tokens[at + 1];
+      return at > from && (!afterStop || after === undefined || isTerminator(after));
+    }
+  }
+  return false;
+}

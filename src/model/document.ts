@@ -1,0 +1,166 @@
+import type { EntityKind, Rule, StatementKind } from './analysis.ts';
+import type { Article, Paragraph } from './article.ts';
+import type { Gender } from './lexicon.ts';
+import type { Span } from './span.ts';
+
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
+
+/** A word, a number or one mark of punctuation; the possessive "'s" is a token of its own. */
+export interface Token extends Span {
+  readonly index: number;
+  readonly text: string;
+  /** Lower case, straight apostrophe, without full stops: "Mr." is "mr", "U.S." is "us". */
+  readonly lower: string;
+  /** `quote`: a character that may open or close a quotation. */
+  readonly kind: 'word' | 'number' | 'punctuation' | 'quote';
+  readonly shape: Shape;
+  readonly paragraph: number;
+  /** Whether a blank or the paragraph's start stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Tokens by index, end excluded. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ScannedParagraph extends Paragraph {
+  readonly index: number;
+  /** Index of its first token and the index after its last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export interface Scanned extends Article {
+  readonly tokens: readonly Token[];
+  readonly scannedParagraphs: readonly ScannedParagraph[];
+}
+
+/** A stretch between quotation marks within one paragraph. */
+export interface Quotation extends Span {
+  readonly index: number;
+  /** The stretch with its marks. */
+  readonly outer: Span;
+  readonly paragraph: number;
+  /** Tokens between the marks. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The mark that opens it: double or single. */
+  readonly marks: 'double' | 'single';
+  readonly unclosed: boolean;
+  /** Index of the quotation of the paragraph before that this one carries on, or null. */
+  readonly continues: number | null;
+  readonly sentence: number;
+}
+
+/** A sentence of the reporter's; it never breaks within quotation marks. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export interface Quoted extends Scanned {
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+  /** For each token: the index of the quotation that it stands in, or -1. */
+  readonly quotationOf: Int32Array;
+  /** For each token: the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+export type MentionType = 'name' | 'pronoun' | 'nominal';
+
+/** What a mention may be; `place` and `other` are no named figures unless they speak. */
+export type MentionKind = 'person' | 'organization' | 'group' | 'document' | 'place' | 'other';
+
+/** Words that name or describe somebody. */
+export interface Mention extends Span {
+  readonly index: number;
+  readonly type: MentionType;
+  readonly kind: MentionKind;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Token of the head word: the surname, the noun. */
+  readonly head: number;
+  /** For a name: the words without honorific and role. */
+  readonly name: string;
+  readonly honorific: string | null;
+  /** What stands beside the name: "US Defence Secretary", "a spokesman for the port". */
+  readonly role: Span | null;
+  readonly sentence: number;
+  /** The quotation it stands in, or -1. */
+  readonly quotation: number;
+}
+
+export interface Mentioned extends Quoted {
+  readonly mentions: readonly Mention[];
+}
+
+/** A named figure or a source that stays unnamed, while the document is being read. */
+export interface NamedEntity {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: EntityKind | 'place' | 'other';
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly role: string | null;
+  /** Indices of mentions. */
+  readonly mentions: readonly number[];
+}
+
+export interface Named extends Mentioned {
+  readonly entities: readonly NamedEntity[];
+  /** For each mention: the index of its entity, or -1 while it is not known. */
+  readonly entityOf: Int32Array;
+}
+
+/** How a cue stands to what it reports. */
+export type CueKind = 'verb' | 'according-to' | 'noun';
+
+export interface Cue extends Span {
+  readonly index: number;
+  readonly kind: CueKind;
+  readonly strength: number;
+  readonly form: 'base' | 'present' | 'past' | 'ing';
+  readonly needsThat: boolean;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  /** The mention that does the saying, by grammar alone, or -1. */
+  readonly subject: number;
+  /** The subject follows the verb: “…”, said X. */
+  readonly inverted: boolean;
+  /** How the subject was found; `clause` and `conjoined` are less certain. */
+  readonly link: 'adjacent' | 'apposition' | 'inverted' | 'clause' | 'conjoined' | 'none';
+}
+
+export interface Cued extends Named {
+  readonly cues: readonly Cue[];
+}
+
+/** Who said a quotation or an indirect statement. */
+export interface Attribution {
+  readonly kind: StatementKind;
+  /** What was said, in order. */
+  readonly spans: readonly Span[];
+  /** Indices of quotations; empty for an indirect statement. */
+  readonly quotations: readonly number[];
+  /** Index of the source mention, or -1. */
+  readonly source: number;
+  /** Index of the cue, or -1. */
+  readonly cue: number;
+  readonly rule: Rule;
+  /** Probability of the entity that was chosen. */
+  readonly confidence: number;
+  /** Index of the entity, or -1. */
+  readonly entity: number;
+}
+
+export interface Attributed extends Cued {
+  readonly attributions: readonly Attribution[];
+}
