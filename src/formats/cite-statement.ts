@@ -1,0 +1,59 @@
+import type { Analysis, Statement } from '../model/analysis.ts';
+import { statementPieces } from '../model/statement-pieces.ts';
+
+/**
+ * A statement with its source as plain text to paste: “We cannot crew it,” said Mara Lindqvist, harbour master
+ * (The Karrow Ledger, 12 November 2026). The words are those of the article, a paraphrase stays without marks, and
+ * the address follows on a line of its own where it is known.
+ */
+export function citeStatement(analysis: Analysis, statement: Statement): string {
+  const speaker = analysis.entities.find(({ id }) => id === statement.speaker) ?? null;
+  const who = speaker && [speaker.name, speaker.role].filter(Boolean).join(', ');
+  const words = wordsOf(analysis, statement);
+  const origin = originOf(analysis);
+  const said = withSpeaker(words, who, statement);
+  return [origin ? `${said} (${origin})` : said, analysis.url].filter(Boolean).join('\n');
+}
+
+function withSpeaker(words: string, who: string | null, { kind }: Statement): string {
+  if (kind === 'indirect') return who ? `${who}, paraphrased: ${words}` : words;
+  if (who === null) return words;
+  return /[,?!]”$/u.test(words) ? `${words} said ${who}` : `${words} — ${who}`;
+}
+
+function wordsOf({ text }: Analysis, statement: Statement): string {
+  let words = '';
+  for (const { text: piece, quoted, gap } of statementPieces(text, statement)) {
+    words += GAPS[gap] + (quoted ? `“${piece}”` : piece);
+  }
+  return words;
+}
+
+const GAPS = { none: '', space: ' ', words: ' … ', paragraph: '\n\n' } as const;
+
+function originOf({ publisher, title, published }: Analysis): string | null {
+  const parts = [publisher ?? title, published && dayOf(published)].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** "12 November 2026" from an ISO date, in the day the page itself names; the text as it is where it is none. */
+function dayOf(published: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : published;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
