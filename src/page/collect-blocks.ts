@@ -1,0 +1,133 @@
+import type { ParagraphKind } from '../model/article.ts';
+import { type Block, type BlockWriter, createBlockWriter } from './block-writer.ts';
+import { isPost } from './furniture-reason.ts';
+import { namesAny, nameWords } from './name-words.ts';
+import {
+  BLOCK_TAGS,
+  CAPTION_WORDS,
+  CREDIT_WORDS,
+  PULL_QUOTE_WORDS,
+  STANDFIRST_WORDS,
+  UNREAD_TAGS,
+} from './page-hints.ts';
+import type { Survey } from './survey-prose.ts';
+import { walkNodes } from './walk-nodes.ts';
+
+/** A block of the page and what its surroundings say about it. */
+export interface FoundBlock extends Block {
+  /** A sentence of the story printed again in large letters. */
+  readonly pullQuote: boolean;
+}
+
+/** An element of the story's container that was not read, and why. */
+export interface LeftOut {
+  readonly element: Element;
+  readonly reason: string;
+}
+
+/** Above this share of the story's prose a name or a tag does not make a paragraph anything but text. */
+const GUARD = 0.5;
+
+/**
+ * Reads the blocks of one element, in order. Furniture found by the survey, hidden elements, the credits of pictures
+ * and tables of figures are passed over and noted in `leftOut`.
+ */
+export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[]): FoundBlock[] {
+  const writer: BlockWriter = createBlockWriter();
+  const pullQuotes = new Set<Element>();
+  const kinds: ParagraphKind[] = ['text'];
+  const owners: Element[] = [root];
+  let links = 0;
+  let pres = 0;
+  let pulled = 0;
+  const all = survey.story[0] ?? 0;
+
+  const share = (element: Element): number => {
+    const index = survey.indexOf.get(element);
+    return index === undefined || all === 0 ? 0 : (survey.prose[index] ?? 0) / all;
+  };
+  const current = (): ParagraphKind => kinds[kinds.length - 1] ?? 'text';
+  const start = (): void => writer.startBlock(current(), owners[owners.length - 1] ?? root);
+
+  walkNodes(root, {
+    enter(element) {
+      const tag = element.localName;
+      if (tag === 'br') {
+        writer.breakLine();
+        return false;
+      }
+      if (element !== root) {
+        const reason = whyLeft(element, survey, current());
+        if (reason !== null) {
+          if (reason !== 'unread') leftOut.push({ element, reason });
+          if (BLOCK_TAGS.has(tag)) start();
+          return false;
+        }
+      }
+      if (tag === 'a') links++;
+      if (tag === 'pre') pres++;
+      if (tag === 'q') writer.addGenerated('“');
+      if (BLOCK_TAGS.has(tag)) {
+        const words = nameWords(element);
+        kinds.push(share(element) > GUARD ? current() : kindOf(element, words, current()));
+        owners.push(element);
+        if (namesAny(words, PULL_QUOTE_WORDS) && share(element) < GUARD) {
+          pullQuotes.add(element);
+          pulled++;
+        }
+        start();
+      }
+      return true;
+    },
+    text(node) {
+      writer.add(node, links > 0, pres > 0);
+    },
+    leave(element) {
+      const tag = element.localName;
+      if (tag === 'a') links--;
+      if (tag === 'pre') pres--;
+      if (tag === 'q') writer.addGenerated('”');
+      if (!BLOCK_TAGS.has(tag)) return;
+      kinds.pop();
+      owners.pop();
+      start();
+    },
+  });
+  const blocks = writer.finish();
+  if (pulled === 0) return blocks.map((block) => ({ ...block, pullQuote: false }));
+  return blocks.map((block) => ({ ...block, pullQuote: isWithin(block.owner, pullQuotes, root) }));
+}
+
+function whyLeft(element: Element, survey: Survey, kind: ParagraphKind): string | null {
+  const tag = element.localName;
+  if (UNREAD_TAGS.has(tag)) return 'unread';
+  const index = survey.indexOf.get(element);
+  // The survey passes over what nobody sees.
+  if (index === undefined) return 'hidden';
+  const furniture = survey.furniture[index];
+  if (furniture) return furniture;
+  if (tag === 'table' && survey.prose[index] === 0) return 'table';
+  if (kind === 'caption' && namesAny(nameWords(element), CREDIT_WORDS)) return 'credit';
+  return null;
+}
+
+function kindOf(element: Element, words: readonly string[], outer: ParagraphKind): ParagraphKind {
+  if (outer === 'post') return outer;
+  if (isPost(element)) return 'post';
+  const tag = element.localName;
+  if (tag === 'figcaption') return 'caption';
+  if (tag === 'blockquote') return 'blockquote';
+  if (outer === 'caption' || outer === 'blockquote') return outer;
+  if (tag === 'figure') return element.querySelector('blockquote, table, pre') ? outer : 'caption';
+  if (namesAny(words, CAPTION_WORDS)) return 'caption';
+  if (namesAny(words, STANDFIRST_WORDS)) return 'standfirst';
+  if (/^h[1-6]$/.test(tag)) return outer === 'standfirst' ? outer : 'heading';
+  return outer;
+}
+
+function isWithin(element: Element, set: ReadonlySet<Element>, root: Element): boolean {
+  for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
+    if (set.has(at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { hiddenByMarkup } from './hidden-by-markup.ts';
+import { BLOCK_TAGS } from './page-hints.ts';
+import { type IsHidden, isProse, type Survey, surveyProse } from './survey-prose.ts';
+
+/** The part of the page's prose that the story's element must hold; anything from .6 to .8 chooses the same. */
+const STORY_SHARE = 0.7;
+/** Less prose than this is a caption, a notice or a stub: no story. */
+const LEAST_STORY = 80;
+
+/**
+ * The elements that hold the story, in document order: the deepest element with 70 % of the page's prose, and blocks
+ * elsewhere that are made like its own where a story is cut into several containers. Null where the page has no prose.
+ * `isHidden` tells what a browser does not show.
+ */
+export function findArticle(
+  document: Document,
+  options: { readonly isHidden?: IsHidden } = {},
+): readonly Element[] | null {
+  const { isHidden } = options;
+  if (!document.body) return null;
+  const survey = surveyProse(
+    document.body,
+    (element) => hiddenByMarkup(element) || (isHidden?.(element) ?? false),
+  );
+  const roots = rootElements(survey, findRoots(survey));
+  return roots.length > 0 ? roots : null;
+}
+
+/** The same as indexes into a survey of the page; empty where there is no prose. */
+export function findRoots(survey: Survey): number[] {
+  const all = survey.story[0] ?? 0;
+  if (all < LEAST_STORY) return [];
+  const root = container(survey, deepest(survey, all));
+  return [root, ...alike(survey, root)].sort((a, b) => a - b);
+}
+
+/** The elements of these indexes. */
+export function rootElements(survey: Survey, roots: readonly number[]): Element[] {
+  return roots.flatMap((index) => survey.elements[index] ?? []);
+}
+
+function deepest(survey: Survey, all: number): number {
+  let found = 0;
+  for (let i = 1; i < (survey.ends[found] ?? 0); ) {
+    if ((survey.story[i] ?? 0) >= STORY_SHARE * all) {
+      found = i;
+      i++;
+    } else {
+      i = survey.ends[i] ?? i + 1;
+    }
+  }
+  return found;
+}
+
+/** A paragraph is no story: where one holds most of the prose, its neighbors belong to it. */
+function container(survey: Survey, index: number): number {
+  let found = index;
+  while (
+    found > 0 &&
+    (PARAGRAPH_TAGS.has(survey.elements[found]?.localName ?? '') || !isBlock(survey, found))
+  ) {
+    found = survey.parents[found] ?? 0;
+  }
+  return found;
+}
+
+const PARAGRAPH_TAGS: ReadonlySet<string> = new Set(
+  'p blockquote h1 h2 h3 h4 h5 h6 li td th pre figcaption'.split(' '),
+);
+
+function isBlock(survey: Survey, index: number): boolean {
+  return BLOCK_TAGS.has(survey.elements[index]?.localName ?? '');
+}
+
+/**
+ * Containers outside the root whose prose has the tag and class names of the root's own, block and parent both. Where
+ * neither has a class name the container must be the root's sibling.
+ */
+function alike(survey: Survey, root: number): number[] {
+  const end = survey.ends[root] ?? root;
+  const weights = new Map<string, number>();
+  for (const block of survey.blocks) {
+    if (block.owner < root || block.owner >= end || survey.left[block.owner] || !isProse(block)) continue;
+    const key = signature(survey, block.owner);
+    weights.set(key, (weights.get(key) ?? 0) + block.weight);
+  }
+  let main = '';
+  let most = 0;
+  for (const [key, weight] of weights) {
+    if (weight > most) [main, most] = [key, weight];
+  }
+  const found = new Set<number>();
+  for (const block of survey.blocks) {
+    if ((block.owner >= root && block.owner < end) || survey.left[block.owner] || !isProse(block)) continue;
+    if (signature(survey, block.owner) !== main) continue;
+    const parent = survey.parents[block.owner] ?? 0;
+    const sibling = survey.parents[parent] === survey.parents[root];
+    if (
+      parent > 0 &&
+      !(parent < root && (survey.ends[parent] ?? 0) > root) &&
+      (sibling || main.includes('.'))
+    )
+      found.add(parent);
+  }
+  return [...found];
+}
+
+function signature(survey: Survey, index: number): string {
+  return `${own(survey.elements[index])}<${own(survey.elements[survey.parents[index] ?? 0])}`;
+}
+
+function own(element: Element | undefined): string {
+  if (!element) return '';
+  const names = element.getAttribute('class')?.trim();
+  return names ? `${element.localName}.${names}` : element.localName;
+}

@@ -1,0 +1,105 @@
+import type { Article, Paragraph } from '../model/article.ts';
+import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
+import { collectBlocks, type FoundBlock, type LeftOut } from './collect-blocks.ts';
+import { findRoots, rootElements } from './find-article.ts';
+import { hiddenByMarkup } from './hidden-by-markup.ts';
+import { readMeta } from './read-meta.ts';
+import { type IsHidden, type Survey, surveyProse } from './survey-prose.ts';
+import { addSegment, createTextMap, emptySegments, type TextMap } from './text-map.ts';
+import { weighText } from './weigh-text.ts';
+
+/** An article read from a page, with the way back to the page. */
+export interface Reading {
+  readonly article: Article;
+  readonly map: TextMap;
+  /** The elements that hold the story, in document order: what to watch for changes. */
+  readonly roots: readonly Element[];
+  /** What was passed over, and why: for explaining, not for deciding. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+const PARAGRAPH_BREAK = '\n\n';
+
+/**
+ * The page's story as one text with its paragraphs, title and dates, and the map back to the page's text nodes. Null
+ * where the page has no prose. `isHidden` tells what a browser does not show; it is asked once for each element below
+ * `<body>`. Writes nothing to the page and needs no layout.
+ */
+export function readArticle(
+  document: Document,
+  options: { readonly isHidden?: IsHidden } = {},
+): Reading | null {
+  const { isHidden } = options;
+  if (!document.body) return null;
+  const survey = surveyProse(
+    document.body,
+    (element) => hiddenByMarkup(element) || (isHidden?.(element) ?? false),
+  );
+  const rootIndexes = findRoots(survey);
+  const roots = rootElements(survey, rootIndexes);
+  if (roots.length === 0) return null;
+
+  const { language, ...meta } = readMeta(document);
+  const leftOut: LeftOut[] = [];
+  const found = [
+    ...blocksBefore(survey, rootIndexes, leftOut),
+    ...roots.flatMap((root) => collectBlocks(root, survey, leftOut)),
+  ];
+  const chosen = chooseBlocks(found, meta.title, leftOut);
+  const { text, paragraphs, map } = join(chosen);
+  if (text === '') return null;
+  return { article: { ...meta, language, text, paragraphs }, map, roots, leftOut };
+}
+
+/** The least a line between headline and story weighs to be its standfirst. */
+const LEAST_STANDFIRST = 40;
+
+/** Standfirst and captions that stand between the headline and the story's container. */
+function blocksBefore(survey: Survey, roots: readonly number[], leftOut: LeftOut[]): FoundBlock[] {
+  const root = roots[0] ?? 0;
+  let headline = -1;
+  for (let i = 0; i < root; i++) {
+    if (survey.elements[i]?.localName === 'h1' && !survey.left[i] && (survey.ends[i] ?? 0) <= root)
+      headline = i;
+  }
+  if (headline < 0) return [];
+  const found: FoundBlock[] = [];
+  for (let i = survey.ends[headline] ?? root; i < root; ) {
+    const end = survey.ends[i] ?? i + 1;
+    const element = survey.elements[i];
+    // What encloses the story is opened; what lies before it is read whole.
+    if (end > root || !element || survey.left[i]) {
+      i = end > root ? i + 1 : end;
+      continue;
+    }
+    for (const block of collectBlocks(element, survey, leftOut)) {
+      if (block.kind === 'caption') found.push(block);
+      else if (isStandfirst(block)) found.push({ ...block, kind: 'standfirst' });
+    }
+    i = end;
+  }
+  return found;
+}
+
+function isStandfirst(block: FoundBlock): boolean {
+  const weight = weighText(block.text);
+  return weight >= LEAST_STANDFIRST && block.linked < weight / 3;
+}
+
+function join(blocks: readonly ChosenBlock[]): { text: string; paragraphs: Paragraph[]; map: TextMap } {
+  const texts: string[] = [];
+  const paragraphs: Paragraph[] = [];
+  const segments = emptySegments();
+  let start = 0;
+  for (const block of blocks) {
+    const own = block.segments;
+    for (let i = 0; i < own.nodes.length; i++) {
+      const node = own.nodes[i];
+      if (node) addSegment(segments, node, own.from[i] ?? 0, start + (own.at[i] ?? 0), own.length[i] ?? 0);
+    }
+    texts.push(block.text);
+    paragraphs.push({ start, end: start + block.text.length, kind: block.kind });
+    start += block.text.length + PARAGRAPH_BREAK.length;
+  }
+  return { text: texts.join(PARAGRAPH_BREAK), paragraphs, map: createTextMap(segments) };
+}

@@ -1,0 +1,285 @@
+import type { ArticleMeta } from '../model/article.ts';
+
+/** What the page says of its article, and in which language it is (BCP 47, lower case). */
+export interface PageMeta extends ArticleMeta {
+  readonly language: string | null;
+}
+
+type Json = Record<string, unknown>;
+
+/** JSON-LD types of a story, the schema's own names. */
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
+const LONGEST_BYLINE = 200;
+
+/**
+ * Title, byline, publisher, date, canonical URL and language from JSON-LD, meta elements and, where these are silent,
+ * from the page's heading and byline. What the page does not say, or says unreadably, is null.
+ */
+export function readMeta(document: Document): PageMeta {
+  const story = storyData(document);
+  const meta = metaTable(document);
+  const publisher = first(nameOf(story?.publisher), meta.get('og:site_name'), meta.get('application-name'));
+  const title = first(
+    headingText(document, [text(story?.headline), meta.get('og:title'), document.title]),
+    text(story?.headline),
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    document.title,
+  );
+  return {
+    title: title === null ? null : withoutSite(title, publisher, pageUrl(document, meta)),
+    byline: byline(document, story, meta),
+    publisher,
+    published: published(document, story, meta),
+    url: pageUrl(document, meta),
+    language: language(document, story, meta),
+  };
+}
+
+/** Names and contents of the page's meta elements, the first of each name. */
+function metaTable(document: Document): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const content = clean(element.getAttribute('content') ?? element.getAttribute('value'));
+    if (name && content && !table.has(name.toLowerCase())) table.set(name.toLowerCase(), content);
+  }
+  return table;
+}
+
+/** The article among the page's JSON-LD objects: at the top, in a graph or as main entity, never inside a list. */
+function storyData(document: Document): Json | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const object of topObjects(parsed(script.textContent ?? ''))) {
+      if (typesOf(object).some((type) => ARTICLE_TYPE.test(type))) return object;
+    }
+  }
+  return null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Line breaks inside strings are the fault most often seen.
+    try {
+      return JSON.parse(json.replace(/\s+/g, ' '));
+    } catch {
+      return null;
+    }
+  }
+}
+
+function topObjects(value: unknown, depth = 0): Json[] {
+  if (Array.isArray(value)) return depth > 3 ? [] : value.flatMap((item) => topObjects(item, depth + 1));
+  if (!isJson(value)) return [];
+  if (depth > 3) return [value];
+  return [value, ...topObjects(value['@graph'], depth + 1), ...topObjects(value.mainEntity, depth + 1)];
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(object: Json): string[] {
+  const type = object['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string');
+}
+
+/** A name, or the names of several, of people or organizations given as words, objects or lists of these. */
+function nameOf(value: unknown): string | null {
+  if (Array.isArray(value)) {
+    const names = value.map(nameOf).filter((name) => name !== null);
+    return names.length > 0 ? [...new Set(names)].join(', ') : null;
+  }
+  const name = text(isJson(value) ? (Array.isArray(value.name) ? value.name[0] : value.name) : value);
+  return name !== null && /^https?:/i.test(name) ? null : name;
+}
+
+/**
+ * The page's own heading is what the reader sees; it counts where one of the other titles shares most of its
+ * beginning with it, so that a logo or a section's name in an `h1` does not.
+ */
+function headingText(document: Document, others: readonly (string | null | undefined)[]): string | null {
+  const known = others.flatMap((other) => (other ? [bare(other)] : []));
+  let only: string | null = null;
+  const headings = [...document.querySelectorAll('h1')];
+  for (const heading of headings) {
+    const own = clean(heading.textContent);
+    if (own === null) continue;
+    const key = bare(own);
+    if (key !== '' && known.some((other) => other.includes(key) && key.length > 8)) return own;
+    only ??= own;
+  }
+  return headings.length === 1 && known.length === 0 ? only : null;
+}
+
+function bare(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Cuts " | Karrow Post", " - Karrow Post | News" and the like: pieces after a divider that name the site. */
+function withoutSite(title: string, publisher: string | null, url: string | null): string {
+  const site = bare(publisher ?? '');
+  const host = bare(hostName(url));
+  let rest = title;
+  for (;;) {
+    const cut = DIVIDER.exec(rest);
+    if (!cut) return rest;
+    const piece = bare(cut[1] ?? '');
+    const ours =
+      piece !== '' &&
+      ((site !== '' && (site.includes(piece) || piece.includes(site))) ||
+        (host !== '' && (host.includes(piece) || piece.includes(host))));
+    if (!ours || cut.index < 8) return rest;
+    rest = rest.slice(0, cut.index).trim();
+  }
+}
+
+/** " | Karrow Post" at the end of a title. */
+const DIVIDER = /\s[|\-–—•·»:/]{1,2}\s([^|–—•·»]{2,60})$/;
+
+function hostName(url: string | null): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.replace(/\.[a-z]+$/i, '') ?? '';
+}
+
+function byline(document: Document, story: Json | null, meta: ReadonlyMap<string, string>): string | null {
+  const marked = document.querySelector(
+    '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
+  );
+  const found = first(
+    nameOf(story?.author),
+    notUrl(meta.get('author')),
+    notUrl(meta.get('article:author')),
+    meta.get('byl'),
+    meta.get('parsely-author'),
+    meta.get('sailthru.author'),
+    meta.get('dc.creator'),
+    marked?.textContent,
+    document.querySelector('[class*="byline" i], [class*="author-name" i]')?.textContent,
+  );
+  const name = found?.replace(/^(?:by|von|par|por|di|af|av|door)\s+/i, '') ?? null;
+  return name !== null && name.length <= LONGEST_BYLINE ? name : null;
+}
+
+function notUrl(value: string | undefined): string | null {
+  return value === undefined || /^(?:https?:)?\/\//i.test(value) ? null : value;
+}
+
+function published(document: Document, story: Json | null, meta: ReadonlyMap<string, string>): string | null {
+  const candidates = [
+    text(story?.datePublished),
+    meta.get('article:published_time'),
+    meta.get('og:article:published_time'),
+    meta.get('datepublished'),
+    meta.get('date'),
+    meta.get('pubdate'),
+    meta.get('publishdate'),
+    meta.get('dc.date'),
+    meta.get('dc.date.issued'),
+    meta.get('dcterms.created'),
+    meta.get('sailthru.date'),
+    meta.get('parsely-pub-date'),
+    text(story?.dateCreated),
+    document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'),
+    document.querySelector('time[datetime]')?.getAttribute('datetime'),
+  ];
+  for (const candidate of candidates) {
+    const date = isoDate(candidate);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** A date as ISO 8601, as exact as it was given; null for what is no date of a newspaper. */
+function isoDate(value: string | null | undefined): string | null {
+  const words = value?.trim() ?? '';
+  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(words) ?? /^(\d{4})(\d{2})(\d{2})(?=T|$)/.exec(words);
+  if (day && words.length === day[0].length) return valid(`${day[1]}-${day[2]}-${day[3]}`);
+  const time = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?/i.exec(
+    words,
+  );
+  if (time) {
+    const zone = (time[3] ?? '').toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+    return valid(`${time[1]}T${time[2]}${zone}`);
+  }
+  if (!/[a-z]{3}.*\d{4}|\d{4}.*[a-z]{3}/i.test(words) || words.length > 60) return null;
+  const moment = Date.parse(words);
+  if (Number.isNaN(moment)) return null;
+  if (/\d:\d{2}.*(?:GMT|UTC|Z$|[+-]\d{2}:?\d{2})/.test(words)) return new Date(moment).toISOString();
+  const local = new Date(moment);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+}
+
+function valid(date: string): string | null {
+  return Number.isNaN(Date.parse(date)) ? null : date;
+}
+
+function pageUrl(document: Document, meta: ReadonlyMap<string, string>): string | null {
+  const base = document.URL as string | undefined;
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  for (const candidate of [canonical, meta.get('og:url'), base]) {
+    if (!candidate) continue;
+    const url = absolute(candidate, base);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+function absolute(address: string, base: string | undefined): string | null {
+  try {
+    const url = new URL(address.trim(), base?.startsWith('http') ? base : undefined);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function language(document: Document, story: Json | null, meta: ReadonlyMap<string, string>): string | null {
+  const candidates = [
+    document.documentElement?.getAttribute('lang'),
+    document.body?.getAttribute('lang'),
+    text(story?.inLanguage) ?? (isJson(story?.inLanguage) ? text(story.inLanguage.alternateName) : null),
+    meta.get('og:locale'),
+    meta.get('content-language'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+  ];
+  for (const candidate of candidates) {
+    const tag = candidate?.trim().replaceAll('_', '-').toLowerCase() ?? '';
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(tag)) return tag;
+  }
+  return null;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? clean(value) : null;
+}
+
+function first(...values: readonly (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const words = clean(value);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+/** Blanks collapsed, the usual entities of doubly escaped meta data undone; null when nothing is left. */
+function clean(value: string | null | undefined): string | null {
+  const words = (value ?? '')
+    .replace(/&(amp|quot|#0?39|#x27|apos|nbsp);/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
+    .replace(/[\s\u00ad\u200b\ufeff]+/gu, (blanks) => (/\s/.test(blanks) ? ' ' : ''))
+    .trim();
+  return words === '' ? null : words;
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  '#039': "'",
+  '#x27': "'",
+  apos: "'",
+  nbsp: ' ',
+};

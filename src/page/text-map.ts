@@ -1,0 +1,147 @@
+import type { Span } from '../model/span.ts';
+
+/**
+ * The way back from `Article.text` to the page: stretches of text nodes that stand in the text letter for
+ * letter (a blank may differ in kind). Parallel arrays, ordered by `at`; the stretches of one node follow each other.
+ */
+export interface Segments {
+  readonly nodes: Node[];
+  /** Where the stretch starts in its node's data. */
+  readonly from: number[];
+  /** Where it starts in the text. */
+  readonly at: number[];
+  /** UTF-16 code units, the same on both sides. */
+  readonly length: number[];
+}
+
+/** Leads from spans of `Article.text` to the page's text nodes and back. It holds live nodes: never send it. */
+export interface TextMap {
+  /**
+   * One range for each text node the span touches, in order of the text; pieces of the text that no node holds
+   * (blank lines between paragraphs, line breaks) have none. Empty for an empty span or one outside the text.
+   */
+  rangesOf(span: Span): StaticRangeInit[];
+  /**
+   * The offset into the text of a point in the page (a text node and a UTF-16 offset, or an element and the index of a
+   * child, as caret positions and selections give them). A point in left-out letters (soft hyphens, collapsed
+   * blanks) gives the next letter of the same node; null for a point outside the story.
+   */
+  offsetAt(node: Node, offset: number): number | null;
+}
+
+/** No segments yet, to be filled with `addSegment`. */
+export function emptySegments(): Segments {
+  return { nodes: [], from: [], at: [], length: [] };
+}
+
+/** Appends a stretch; one that continues the last on both sides is merged into it. */
+export function addSegment(segments: Segments, node: Node, from: number, at: number, length: number): void {
+  const last = segments.nodes.length - 1;
+  if (last >= 0 && segments.nodes[last] === node) {
+    const lastLength = segments.length[last] ?? 0;
+    if ((segments.from[last] ?? 0) + lastLength === from && (segments.at[last] ?? 0) + lastLength === at) {
+      segments.length[last] = lastLength + length;
+      return;
+    }
+  }
+  segments.nodes.push(node);
+  segments.from.push(from);
+  segments.at.push(at);
+  segments.length.push(length);
+}
+
+/** The map over finished segments, which must not change afterwards. */
+export function createTextMap(segments: Segments): TextMap {
+  const { nodes } = segments;
+  const count = nodes.length;
+  const from = Uint32Array.from(segments.from);
+  const at = Uint32Array.from(segments.at);
+  const length = Uint32Array.from(segments.length);
+  let index: Map<Node, [first: number, end: number]> | null = null;
+
+  /** The first segment that ends after the offset. */
+  function segmentAfter(offset: number): number {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((at[middle] ?? 0) + (length[middle] ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  function rangesOf(span: Span): StaticRangeInit[] {
+    const ranges: StaticRangeInit[] = [];
+    let open: StaticRangeInit | null = null;
+    for (let i = segmentAfter(span.start); i < count; i++) {
+      const start = at[i] ?? 0;
+      const node = nodes[i];
+      if (start >= span.end || !node) break;
+      const first = Math.max(span.start - start, 0);
+      const end = Math.min(span.end - start, length[i] ?? 0);
+      if (first >= end) continue;
+      const nodeStart = from[i] ?? 0;
+      if (open && open.endContainer === node) {
+        open.endOffset = nodeStart + end;
+        continue;
+      }
+      open = {
+        startContainer: node,
+        startOffset: nodeStart + first,
+        endContainer: node,
+        endOffset: nodeStart + end,
+      };
+      ranges.push(open);
+    }
+    return ranges;
+  }
+
+  function offsetAt(node: Node, offset: number): number | null {
+    if (node.nodeType === ELEMENT) {
+      const child = node.childNodes[offset];
+      const text = child ? firstTextIn(child) : null;
+      return text ? offsetAt(text, 0) : null;
+    }
+    index ??= indexNodes(nodes);
+    const [first, end] = index.get(node) ?? [0, 0];
+    if (first === end || offset < 0) return null;
+    let low = first;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((from[middle] ?? 0) + (length[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low < end ? (at[low] ?? 0) + Math.max(0, offset - (from[low] ?? 0)) : null;
+  }
+
+  return { rangesOf, offsetAt };
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** For each node its segments: the first, and the one after the last. */
+function indexNodes(nodes: readonly Node[]): Map<Node, [first: number, end: number]> {
+  const index = new Map<Node, [number, number]>();
+  nodes.forEach((node, i) => {
+    const own = index.get(node);
+    if (own) own[1] = i + 1;
+    else index.set(node, [i, i + 1]);
+  });
+  return index;
+}
+
+function firstTextIn(root: Node): Node | null {
+  let node: Node | null = root;
+  while (node && node.nodeType !== TEXT) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return node;
+}
