@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds dist/chrome and dist/firefox as `npm run build` does; its output is shown only when it fails. */
+export function buildExtension(): void {
+  try {
+    execFileSync('npm', ['run', '--silent', 'build'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
+  }
+}
+
+/** Builds the extension where there is no build yet, or one that is older than what it is made from. */
+export function ensureBuilt(): void {
+  const built = ['chrome', 'firefox'].map((name) => join(ROOT, 'dist', name, 'manifest.json')).map(changedAt);
+  const sources = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+  const changed = Math.max(...sources.map((path) => newestIn(join(ROOT, path))));
+  if (Math.min(...built) < changed) buildExtension();
+}
+
+function newestIn(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './build-extension.ts';
+
+const KB = 1024;
+/** What each part may weigh, gzip: readers pay for the gate on every page, for the annotator on every article. */
+const BUDGETS = [
+  { part: 'gate', budget: 3 * KB, files: (dist: string) => scriptsOf(manifestOf(dist)) },
+  { part: 'annotator', budget: 70 * KB, files: () => ['annotator.js', 'highlights.css'] },
+  { part: 'panel', budget: 35 * KB, files: (dist: string) => filesOfPage(dist, 'src/panel/index.html') },
+] as const;
+
+let failed = false;
+for (const browser of ['chrome', 'firefox']) {
+  const dist = join(ROOT, 'dist', browser);
+  for (const { part, budget, files } of BUDGETS) {
+    const size = files(dist).reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
+    const over = size > budget;
+    failed ||= over;
+    console.log(
+      `${browser.padEnd(8)}${part.padEnd(10)}${kilobytes(size).padStart(6)} KB of ${kilobytes(budget)} KB gzip${over ? '  TOO LARGE' : ''}`,
+    );
+  }
+}
+if (failed) process.exitCode = 1;
+
+interface BuiltManifest {
+  readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
+}
+
+function manifestOf(dist: string): BuiltManifest {
+  return JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+}
+
+function scriptsOf({ content_scripts = [] }: BuiltManifest): string[] {
+  return content_scripts.flatMap(({ js = [] }) => js);
+}
+
+/** A page with the scripts and styles it names, and those that they import in turn. */
+function filesOfPage(dist: string, page: string): string[] {
+  const found = new Set([page]);
+  const assets = readdirSync(join(dist, 'assets'));
+  for (const file of found) {
+    const text = readFileSync(join(dist, file), 'utf8');
+    for (const asset of assets) if (text.includes(asset)) found.add(`assets/${asset}`);
+  }
+  return [...found];
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / KB).toFixed(1);
+}

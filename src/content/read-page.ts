@@ -1,0 +1,48 @@
+import { analyze } from '../engine/analyze.ts';
+import { english } from '../lexicon/en/index.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { carryVoices } from '../model/carry-voices.ts';
+import { assignVoices, type Voice } from '../model/voices.ts';
+import { isArticle } from '../page/is-article.ts';
+import { isHiddenByLayout } from '../page/is-hidden.ts';
+import { readArticle } from '../page/read-article.ts';
+import type { TextMap } from '../page/text-map.ts';
+import type { NoAnalysis } from '../platform/messages.ts';
+
+/** A page that has been read: the answer, and the way from it back to the page. */
+export interface PageReading {
+  readonly analysis: Analysis;
+  readonly voices: Readonly<Record<string, Voice>>;
+  readonly map: TextMap;
+  /** The elements that hold the story. */
+  readonly roots: readonly Element[];
+}
+
+/**
+ * Reads the document and analyzes what it says, or gives the reason why not. Lets the page go first between the
+ * steps. With `force` the page need not look like an article. After an earlier reading its speakers keep their
+ * colours, and an unchanged text is not analyzed a second time.
+ */
+export async function readPage(
+  force: boolean,
+  earlier: PageReading | null,
+): Promise<PageReading | Exclude<NoAnalysis, 'working'>> {
+  await idle();
+  if (!force && !isArticle(document)) return 'not-an-article';
+  const read = readArticle(document, { isHidden: isHiddenByLayout });
+  if (read === null) return 'nothing-to-read';
+  const { article, map, roots } = read;
+  if (earlier?.analysis.text === article.text) return { ...earlier, map, roots };
+  await idle();
+  const analysis = analyze(article, english);
+  const carried = earlier ? carryVoices(earlier.analysis, earlier.voices, analysis) : {};
+  return { analysis, voices: assignVoices(analysis, carried), map, roots };
+}
+
+const PATIENCE_MS = 300;
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
+  });
+}

@@ -1,0 +1,46 @@
+import { isArticle } from '../page/is-article.ts';
+import { tellBackground } from '../platform/tell-background.ts';
+
+declare global {
+  interface Document {
+    /** Chromium only: the page is made ready out of sight. */
+    readonly prerendering?: boolean;
+  }
+}
+
+/**
+ * Runs on every page, so it does next to nothing: is this a news article? If so the background puts the annotator
+ * in; if not, nothing else is loaded, observed or stored. Stories that a script fetches after loading get two
+ * more looks. All that stays is one ear for navigations without a new document, since many sites go from
+ * the front page to a story that way.
+ */
+const LOOK_AFTER_MS = [0, 1500, 5000] as const;
+
+let timers: ReturnType<typeof setTimeout>[] = [];
+
+function lookSoon(): void {
+  stopLooking();
+  timers = LOOK_AFTER_MS.map((delay) => setTimeout(look, delay));
+}
+
+function stopLooking(): void {
+  for (const timer of timers) clearTimeout(timer);
+  timers = [];
+}
+
+function look(): void {
+  if (!isArticle(document)) return;
+  stopLooking();
+  tellBackground<'annotate'>({ type: 'annotate' });
+}
+
+function start(): void {
+  lookSoon();
+  window.navigation?.addEventListener('navigatesuccess', lookSoon);
+}
+
+if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+  // A page that is prepared out of sight is in no tab yet: the script would be injected into the wrong document.
+  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}

@@ -1,0 +1,68 @@
+import type { Voice } from '../model/voices.ts';
+import type { PageTheme } from './page-theme.ts';
+
+/** Fill is their words (`direct`), line is the reporter's (`paraphrase`), dots are a named figure (`name`). */
+export type PaintKind = 'name' | 'paraphrase' | 'direct' | 'cue' | 'active';
+
+/** Places on the page that get the same paint. */
+export interface Paint {
+  readonly kind: PaintKind;
+  readonly voice: Voice;
+  readonly ranges: readonly StaticRangeInit[];
+}
+
+/** Paint that is on the page. */
+export interface Highlighting {
+  /** Sets again what the page has thrown out of its highlight registry; does nothing after the third time. */
+  restore(): void;
+  /** Takes the paint off. What somebody else has set under the same name meanwhile stays. */
+  undo(): void;
+}
+
+/** Where paints overlap, the later kind lies on top. */
+const PRIORITY: Readonly<Record<PaintKind, number>> = {
+  name: 0,
+  paraphrase: 1,
+  direct: 2,
+  cue: 3,
+  active: 4,
+};
+const MOST_RESTORES = 3;
+
+/**
+ * Paints ranges with the CSS Custom Highlight API under the names that src/content/highlights.css has rules for,
+ * such as `quoth-light-direct-1`. No node of the page is touched. Paints of one kind and voice are joined; with
+ * forced colours names and cues are left out, as there only quotations can be told from the rest.
+ */
+export function highlight(paints: readonly Paint[], theme: PageTheme): Highlighting {
+  // Our own list: in Firefox a content script must not iterate the registry.
+  const ours = new Map<string, Highlight>();
+  const forcedColors = matchMedia('(forced-colors: active)').matches;
+  for (const { kind, voice, ranges } of paints) {
+    if (ranges.length === 0 || (forcedColors && (kind === 'name' || kind === 'cue'))) continue;
+    const name = highlightName(kind, voice, theme);
+    const entry = ours.get(name) ?? new Highlight();
+    entry.priority = PRIORITY[kind];
+    for (const range of ranges) entry.add(new StaticRange(range));
+    ours.set(name, entry);
+  }
+  for (const [name, entry] of ours) CSS.highlights.set(name, entry);
+
+  let restores = 0;
+  return {
+    restore() {
+      const lost = [...ours].filter(([name]) => !CSS.highlights.has(name));
+      if (lost.length === 0 || restores === MOST_RESTORES) return;
+      restores++;
+      for (const [name, entry] of lost) CSS.highlights.set(name, entry);
+    },
+    undo() {
+      for (const [name, entry] of ours) if (CSS.highlights.get(name) === entry) CSS.highlights.delete(name);
+      ours.clear();
+    },
+  };
+}
+
+function highlightName(kind: PaintKind, voice: Voice, theme: PageTheme): string {
+  return kind === 'cue' ? `quoth-${theme}-cue` : `quoth-${theme}-${kind}-${voice}`;
+}

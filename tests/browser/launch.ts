@@ -1,0 +1,131 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find-browser.ts';
+
+/** A browser with the built extension in it. */
+export interface QuothBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Where the extension's own pages are, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Without a window; true by default. */
+  readonly headless?: boolean;
+  /** Let pages reach the internet; by default they reach this machine alone. */
+  readonly online?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** The system's colour scheme, as the browser tells it to pages. */
+  readonly dark?: boolean;
+}
+
+/** The id that vite.config.ts gives the Firefox build, and the address we choose for it. */
+const GECKO_ID = 'quoth@quoth.example';
+const FIREFOX_UUID = '5f1b7a52-3c0e-4c55-9f0b-6d2f6b1f2a10';
+/** Nobody listens on the discard port: whatever goes there fails at once. */
+const NOWHERE = { host: '127.0.0.1', port: 9 };
+
+/** Starts a browser with the extension from dist/ installed. Close it when done. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<QuothBrowser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
+  const { headless = true, online = false, width = 1280, height = 900, dark = false } = options;
+  const args = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    `--window-size=${width},${height}`,
+  ];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (!online) args.push(`--proxy-server=${NOWHERE.host}:${NOWHERE.port}`);
+  if (dark) args.push('--force-dark-mode');
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [distFolder('chrome')],
+    defaultViewport: headless ? { width, height } : null,
+    args,
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
+  return {
+    name: 'chromium',
+    browser,
+    extensionOrigin,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}${path}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
+  const { headless = true, online = false, width = 1280, height = 900, dark = false } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    // Without this the extension's own pages cannot be opened.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    defaultViewport: headless ? { width, height } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(online ? {} : offlinePrefs()),
+    },
+  });
+  await browser.installExtension(distFolder('firefox'));
+  const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
+  return {
+    name: 'firefox',
+    browser,
+    extensionOrigin,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await gotoExtensionPage(page, `${extensionOrigin}${path}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox loads the page but never reports that it did: so look whether it is there. */
+async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 1500, waitUntil: 'load' }).catch(() => undefined);
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const there = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => 'not yet');
+    if (there === `${url} complete`) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} did not open`);
+}
+
+function offlinePrefs(): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': NOWHERE.host,
+    'network.proxy.http_port': NOWHERE.port,
+    'network.proxy.ssl': NOWHERE.host,
+    'network.proxy.ssl_port': NOWHERE.port,
+    'network.proxy.no_proxies_on': '127.0.0.1',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
+}
+
+function distFolder(build: 'chrome' | 'firefox'): string {
+  return fileURLToPath(new URL(`../../dist/${build}`, import.meta.url));
+}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** The id that Firefox knows the extension by; tests give it a fixed address by this name. */
+export const GECKO_ID = 'quoth@quoth.example';
+const FIREFOX_MIN = '150.0';
+
+/** One build for each browser: `--mode chrome` into dist/chrome, `--mode firefox` into dist/firefox. */
+export default defineConfig(({ mode }) => {
+  if (mode !== 'chrome' && mode !== 'firefox') {
+    throw new Error(`Say which browser to build for: --mode chrome or --mode firefox, not ${mode}`);
+  }
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({
+        manifest: mode === 'firefox' ? firefoxManifest() : manifest,
+        browser: mode,
+      }),
+      annotatorFiles(),
+      nothingWebAccessible(),
+    ],
+    build: { ...shared, outDir: `dist/${mode}`, emptyOutDir: true, modulePreload: false },
+  };
+});
+
+const shared = { target: ['chrome140', 'firefox150'], sourcemap: false, reportCompressedSize: false };
+
+/** Firefox runs background scripts instead of a service worker and wants ids, versions and a word on data. */
+function firefoxManifest() {
+  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: background.type },
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: FIREFOX_MIN,
+        data_collection_permissions: { required: ['none' as const] },
+      },
+      gecko_android: { strict_min_version: FIREFOX_MIN },
+    },
+  };
+}
+
+/**
+ * Puts `annotator.js` (one self-contained file, card and engine included) and `highlights.css` at the root of the
+ * build, where src/platform/tabs.ts injects them from. They are built apart from the pages because a script for
+ * `scripting.executeScript` must not share chunks, and a `?script` import would make it web-accessible.
+ */
+function annotatorFiles(): Plugin {
+  const files = new Map<string, string>();
+  return {
+    name: 'quoth:annotator',
+    apply: 'build',
+    async buildStart() {
+      files.clear();
+      const output = await build(annotatorConfig());
+      for (const { output: chunks } of [output].flat().filter((result) => 'output' in result)) {
+        for (const chunk of chunks) {
+          if (chunk.type !== 'chunk')
+            throw new Error(`The annotator must be one file, but has ${chunk.fileName}`);
+          files.set(chunk.fileName, chunk.code);
+          for (const id of chunk.moduleIds)
+            if (id.startsWith('/') && !id.includes('\0')) this.addWatchFile(withoutQuery(id));
+        }
+      }
+      this.addWatchFile(HIGHLIGHTS);
+      files.set('highlights.css', await readFile(HIGHLIGHTS, 'utf8'));
+    },
+    generateBundle() {
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+const HIGHLIGHTS = new URL('src/content/highlights.css', import.meta.url).pathname;
+
+function withoutQuery(id: string): string {
+  return id.split('?')[0] ?? id;
+}
+
+function annotatorConfig(): UserConfig & { configFile: false } {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: {
+      ...shared,
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { annotator: new URL('src/content/annotator.iife.ts', import.meta.url).pathname },
+        output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** What pages can load, they can use to find out who has Quoth. crxjs adds entries; none is needed, so none stays. */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'quoth:nothing-web-accessible',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const asset = bundle['manifest.json'];
+        if (asset?.type !== 'asset') throw new Error('crxjs wrote no manifest.json');
+        const { web_accessible_resources: _, ...rest } = JSON.parse(asset.source.toString());
+        asset.source = JSON.stringify(rest, null, 2);
+      },
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need the built extension: they share one build, and run one after the other as browsers are heavy. */
+const BUILT = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/tally-reporter.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT } },
+      {
+        test: {
+          name: 'browser',
+          include: BUILT,
+          globalSetup: './tests/browser/build-first.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
