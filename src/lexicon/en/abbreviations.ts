@@ -1,6 +1,18 @@
-/** Words written with a full stop that ends no sentence. Left out: "no", "fig", "art", which mostly end one. */
-export const abbreviations = `
-adm apr asst atty aug ave bldg blvd brig calif capt cllr cmdr co col conn corp cpl cpt dec dept det dist dr est
-feb fla fr ft gen gov gov't hon inc insp jan jr la lt ltd maj mass mich minn mr mrs ms mt nov oct okla ore penn pfc prof
-pvt rep reps ret rev sen sens sep sept sgt spc sr ssgt st supt tenn tex univ va vs wash wis
-`;
+import { wordSet, words } from './word-list.ts';
+
+/**
+ * Words that are written with a full stop which ends no sentence.
+ *
+ * Left out: those that are also whole words at a sentence's end: "no", "fig", "art", "ill", "wash", "mass", "miss",
+ * "ore", "mar", "may", "sun", "sat", "am", "ed"; and "etc", which does end sentences.
+ */
+export const abbreviations = wordSet(
+  words(`
+    adj adm al ald amb approx apr apt ariz ark assn asst attn atty aug ave bldg blvd brig bros ca calif capt
+    cdr cf cllr cmdr co col colo conn corp cpl cres ct dec del dep dept det dist div dr drs eg ens esq feb fla
+    fr fri ft fwy ga gen gov govt hon hosp hr hrs hwy ibid ie inc incl insp inst intl jan jr jul jun kan ky
+    lbs lt ltd maj md mfg mgr mich minn mlle mme mo mon mont mr mrs ms msgr mt mts natl nev nos nov oct okla
+    pa penn pfc phd pl pp pres prof pty pvt rd rep reps repub rev rt sec sen sens sep sept sgt sgts spc sq sr
+    st ste supt tel tenn tex thu thur thurs tue tues twp univ va vol vols vs vt wis wyo yr yrs
+  `),
+);

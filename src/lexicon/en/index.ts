@@ -1,0 +1,41 @@
+import type { Lexicon } from '../../model/lexicon.ts';
+import { abbreviations, abbreviations } from './abbreviations.ts';
+import { calendar } from './calendar.ts';
+import { demonyms } from './demonyms.ts';
+import { documentNouns } from './document-nouns.ts';
+import { finiteVerbs } from './finite-verbs.ts';
+import { functionWords } from './function-words.ts';
+import { givenNames } from './given-names.ts';
+import { groupNouns } from './group-nouns.ts';
+import { honorifics } from './honorifics.ts';
+import { organizationWords } from './organization-words.ts';
+import { organizations } from './organizations.ts';
+import { personNouns } from './person-nouns.ts';
+import { places } from './places.ts';
+import { reportingNouns } from './reporting-nouns.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { roles } from './roles.ts';
+import { titleWords } from './title-words.ts';
+
+/** The words of English as newspapers on both sides of the Atlantic write it. */
+export const english: Lexicon = {
+  language: 'en',
+  abbreviations,
+  givenNames,
+  honorifics,
+  abbreviations,
+  roles,
+  personNouns,
+  groupNouns,
+  documentNouns,
+  organizationWords,
+  organizations,
+  places,
+  demonyms,
+  calendar,
+  functionWords,
+  reportingVerbs,
+  reportingNouns,
+  titleWords,
+  finiteVerbs,
+};

@@ -1,0 +1,66 @@
+import type { Gender } from '../../model/lexicon.ts';
+
+/** Splits a template string of words, parted by blanks or line ends, into an array. */
+export function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Splits a template string with one entry a line (an entry may hold blanks) into an array. */
+export function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * Makes a set of the entries, and beside each entry with accents its plain twin: "bogotá" also as "bogota",
+ * since papers write either.
+ */
+export function wordSet(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (const list of lists) {
+    for (const word of list) {
+      set.add(word);
+      set.add(withoutAccents(word));
+    }
+  }
+  return set;
+}
+
+/** Makes a map from word to gender out of one list for each gender; accents as in `wordSet`. */
+export function genderMap(lists: Readonly<Record<Gender, readonly string[]>>): ReadonlyMap<string, Gender> {
+  const map = new Map<string, Gender>();
+  const genders: readonly Gender[] = ['u', 'f', 'm'];
+  for (const gender of genders) {
+    for (const word of lists[gender]) {
+      map.set(word, gender);
+      const plain = withoutAccents(word);
+      // A plain word that is listed itself keeps its own gender: "josé" must not decide about "jose".
+      if (!map.has(plain)) map.set(plain, gender);
+    }
+  }
+  return map;
+}
+
+/** Returns the lower-case word in plain letters: "gonzález" as "gonzalez", "søren" as "soren". */
+export function withoutAccents(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.replace(/[øłđðıßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+}
+
+const PLAIN = /^[ -~]*$/;
+
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
