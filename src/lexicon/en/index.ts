@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/lexicon.ts';
-import { abbreviations, abbreviations } from './abbreviations.ts';
+import { abbreviations } from './abbreviations.ts';
 import { calendar } from './calendar.ts';
 import { demonyms } from './demonyms.ts';
 import { documentNouns } from './document-nouns.ts';
@@ -8,6 +8,7 @@ import { functionWords } from './function-words.ts';
 import { givenNames } from './given-names.ts';
 import { groupNouns } from './group-nouns.ts';
 import { honorifics } from './honorifics.ts';
+import { organizationNouns } from './organization-nouns.ts';
 import { organizationWords } from './organization-words.ts';
 import { organizations } from './organizations.ts';
 import { personNouns } from './person-nouns.ts';
@@ -23,11 +24,11 @@ export const english: Lexicon = {
   abbreviations,
   givenNames,
   honorifics,
-  abbreviations,
   roles,
   personNouns,
   groupNouns,
   documentNouns,
+  organizationNouns,
   organizationWords,
   organizations,
   places,
