@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { KindGlyph } from './icon.tsx';
+import { StatementWords } from './statement-words.tsx';
+import type { StatementView } from './view.ts';
+import { KIND_PREFIX, statements as statementCount, WORDS } from './words.ts';
+
+interface CardFigureProps {
+  readonly statements: readonly StatementView[];
+  readonly lang: string | null;
+  readonly onShow: (statement: string) => void;
+}
+
+/** The inside of a named figure's card: everything they say in the article, each a way there, or that it is nothing. */
+export function CardFigure({ statements, lang, onShow }: CardFigureProps): JSX.Element {
+  if (statements.length === 0) {
+    return (
+      <div class="card-body">
+        <p id="card-kind">{WORDS.notQuoted}</p>
+        <span role="status" />
+      </div>
+    );
+  }
+  return (
+    <div class="card-body">
+      <p class="kind" id="card-kind">
+        {statementCount(statements.length)}
+      </p>
+      <ol class="heard">
+        {statements.map(({ id, kind, pieces }) => {
+          const own = pieces.every(({ quoted }) => quoted);
+          return (
+            <li key={id}>
+              <button type="button" title={WORDS.showInArticle} onClick={() => onShow(id)}>
+                <KindGlyph own={own} />
+                <span class={own ? 'direct' : 'para'}>
+                  <span class="sr">{KIND_PREFIX[kind]} </span>
+                  <StatementWords pieces={pieces} lang={lang} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { Icon, KindGlyph } from './icon.tsx';
+import { StatementWords } from './statement-words.tsx';
+import type { Doubt, StatementView } from './view.ts';
+import { CONFIDENCE, KIND_PREFIX, WORDS } from './words.ts';
+
+interface StatementItemProps {
+  readonly statement: StatementView;
+  readonly lang: string | null;
+  /** Show it in the article. */
+  readonly onShow: (id: string) => void;
+}
+
+/** One statement under its speaker: the words are the button that shows them in the article. */
+export function StatementItem({ statement, lang, onShow }: StatementItemProps): JSX.Element {
+  const { id, kind, pieces, attribution, paragraph, confidence } = statement;
+  const own = pieces.every(({ quoted }) => quoted);
+  const meta = `meta-${id}`;
+  return (
+    <li class={`st ${own ? 'st-direct' : 'st-para'}`}>
+      <button
+        class="words"
+        type="button"
+        title={WORDS.showInArticle}
+        aria-describedby={meta}
+        onClick={() => onShow(id)}
+      >
+        {own ? (
+          <span class="open" aria-hidden="true">
+            “
+          </span>
+        ) : (
+          <KindGlyph own={false} />
+        )}
+        <span class="sr">{KIND_PREFIX[kind]} </span>
+        <StatementWords pieces={pieces} lang={lang} />
+      </button>
+      <div class="meta" id={meta}>
+        {attribution !== null && (
+          <>
+            <em lang={lang ?? undefined}>
+              <bdi>{attribution}</bdi>
+            </em>
+            <Dot />
+          </>
+        )}
+        <span aria-hidden="true">¶ {paragraph}</span>
+        <span class="sr">paragraph {paragraph}</span>
+        {confidence !== 'sure' && (
+          <>
+            <Dot />
+            <DoubtSign confidence={confidence} />
+          </>
+        )}
+        <span class="go">
+          <Icon name="show" />
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function Dot(): JSX.Element {
+  return <span aria-hidden="true">·</span>;
+}
+
+function DoubtSign({ confidence }: { readonly confidence: Exclude<Doubt, 'sure'> }): JSX.Element {
+  return (
+    <span class="doubt">
+      <span class="dots" aria-hidden="true">
+        <i class="on" />
+        <i class={confidence === 'likely' ? 'on' : undefined} />
+        <i />
+      </span>
+      {CONFIDENCE[confidence]}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import type { StatementKind } from '../model/analysis.ts';
+import type { Piece } from '../model/statement-pieces.ts';
+import type { Voice } from '../model/voices.ts';
+
+/** Whom a badge stands for: its shape says it without colour. */
+export type Form = 'person' | 'organization' | 'unnamed' | 'none';
+
+/** A speaker's outside, the same in panel and card. */
+export interface Face {
+  readonly form: Form;
+  readonly name: string;
+  /** What the article calls them, or what stands there instead for sources without a name. */
+  readonly role: string | null;
+  /** One to three letters; empty where the badge shows a sign instead. */
+  readonly initials: string;
+  readonly voice: Voice;
+}
+
+/** How sure an attribution is; the words for it are in words.ts. */
+export type Doubt = 'sure' | 'likely' | 'unsure';
+
+/** One statement ready to be shown. */
+export interface StatementView {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly pieces: readonly Piece[];
+  /** What the article has for "said Mara": "said", "she added", null where it has nothing. */
+  readonly attribution: string | null;
+  /** Counted from 1. */
+  readonly paragraph: number;
+  readonly confidence: Doubt;
+}
+
+/** Where in the story a statement stands, both as shares of the text's length. */
+export interface Tick {
+  readonly from: number;
+  readonly length: number;
+  readonly own: boolean;
+}
+
+/** One row of the list, with all that opens under it. */
+export interface SpeakerView {
+  /** An entity's id, `unnamed` or `none`. */
+  readonly id: string;
+  readonly face: Face;
+  readonly statements: readonly StatementView[];
+  readonly ticks: readonly Tick[];
+  /** Of all words said in the article, 0 to 1. */
+  readonly share: number;
+  /** Of this speaker's words, how much is in quotation marks, 0 to 1. */
+  readonly ownShare: number;
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { KindGlyph } from './icon.tsx';
+import type { SpeakerView } from './view.ts';
+import { shareLabel, WORDS } from './words.ts';
+
+/** From this share of all words on a part is wide enough for initials. */
+const ROOM_FOR_INITIALS = 0.08;
+
+/**
+ * How the words of the article are shared out: a part for each speaker, filled as far as they are the speaker's
+ * own. Named speakers come first, then sources without a name, then words without a speaker.
+ */
+export function VoiceBar({ speakers }: { readonly speakers: readonly SpeakerView[] }): JSX.Element {
+  const parts = [...speakers].sort((a, b) => rank(a) - rank(b)).filter(({ share }) => share > 0);
+  const label = shareLabel(parts.map(({ face, share }) => ({ name: face.name, share })));
+  return (
+    <figure class="share">
+      <div class="bar" role="img" aria-label={label}>
+        {parts.map((part) => (
+          <Part key={part.id} part={part} />
+        ))}
+      </div>
+      <figcaption class="keys">
+        <span>{WORDS.shareOfWords}</span>
+        <span>
+          <KindGlyph own={true} />
+          {WORDS.theirs}
+        </span>
+        <span>
+          <KindGlyph own={false} />
+          {WORDS.theReporters}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function rank({ face: { form } }: SpeakerView): number {
+  if (form === 'none') return 2;
+  return form === 'unnamed' ? 1 : 0;
+}
+
+function Part({ part: { face, share, ownShare } }: { readonly part: SpeakerView }): JSX.Element {
+  const own = Math.round(ownShare * 100);
+  const onFill = share * ownShare >= ROOM_FOR_INITIALS;
+  const fits = onFill || (own === 0 && share >= ROOM_FOR_INITIALS);
+  return (
+    <span data-voice={face.voice} style={{ flexGrow: Math.max(share * 100, 0.1) }}>
+      {own > 0 && <i style={{ inlineSize: `${own}%` }} />}
+      {own < 100 && <i class="para" style={{ inlineSize: `${100 - own}%` }} />}
+      {fits && <b class={onFill ? undefined : 'on-para'}>{face.initials}</b>}
+    </span>
+  );
+}
