@@ -19,12 +19,6 @@ const USAGE = 'Usage: npm run -s pages -- DIR [--browser chromium|firefox] [--ou
 /** The gate looks for the last time five seconds after loading, but these pages have nothing left to load then. */
 const GATE_PATIENCE_MS = 2500;
 const READ_PATIENCE_MS = 60_000;
-/**
- * Without the scripts' servers the scripts of a saved page only hide it, rewrite it or lead away; the text is all
- * there without them. Content scripts are not bound by this.
- */
-const NO_SCRIPTS = "script-src 'none'; frame-src 'none'";
-
 interface Options {
   readonly folder: string;
   readonly browser: BrowserName;
@@ -72,7 +66,7 @@ async function run({ folder, browser, out }: Options): Promise<void> {
   }
   ensureBuilt();
   const output: Writable = out === null ? process.stdout : createWriteStream(out);
-  const server = await serve((path) => savedPage(folder, files, path), { csp: NO_SCRIPTS });
+  const server = await serve((path) => savedPage(folder, files, path));
   let quoth: QuothBrowser | null = null;
   try {
     quoth = await launch(browser);
@@ -101,10 +95,11 @@ async function annotate(
   { origin }: LocalServer,
   file: string,
 ): Promise<{ analysis: Analysis; note: string }> {
-  const url = `${origin}/${encodeURIComponent(file)}`;
+  // The scripts of a page may give it another address, but on this server it stays.
+  const url = `${origin}/`;
   const page = await browser.newPage();
   try {
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    await page.goto(`${url}${encodeURIComponent(file)}`, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     let found = await waitForAnalysis(messenger, url, GATE_PATIENCE_MS);
     let note = '';
     if (found === 'no-answer' || found === 'not-an-article') {

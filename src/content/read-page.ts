@@ -29,7 +29,7 @@ export async function readPage(
 ): Promise<PageReading | Exclude<NoAnalysis, 'working'>> {
   await idle();
   if (!force && !isArticle(document)) return 'not-an-article';
-  const read = readArticle(document, { isHidden: isHiddenByLayout });
+  const read = readArticle(document, { isHidden: isHiddenNow() });
   if (read === null) return 'nothing-to-read';
   const { article, map, roots } = read;
   if (earlier?.analysis.text === article.text) return { ...earlier, map, roots };
@@ -37,6 +37,12 @@ export async function readPage(
   const analysis = analyze(article, english);
   const carried = earlier ? carryVoices(earlier.analysis, earlier.voices, analysis) : {};
   return { analysis, voices: assignVoices(analysis, carried), map, roots };
+}
+
+/** Some pages keep everything invisible until their scripts are ready: then only what is not laid out is hidden. */
+function isHiddenNow(): (element: Element) => boolean {
+  const waiting = document.body !== null && getComputedStyle(document.body).visibility !== 'visible';
+  return waiting ? (element) => !element.checkVisibility() : isHiddenByLayout;
 }
 
 const PATIENCE_MS = 300;

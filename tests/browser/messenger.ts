@@ -18,14 +18,14 @@ export interface Messenger {
   badge(url: string): Promise<string>;
 }
 
-/** Opens the messenger. `url` is always that of the tab meant, in full. */
+/** Opens the messenger. `url` is always how the address of the tab meant begins; the first such tab answers. */
 export async function openMessenger(quoth: QuothBrowser): Promise<Messenger> {
   const page = await quoth.openExtensionPage('/src/panel/index.html');
   return {
     ask: (url, request) => ask(page, url, request),
     async annotateAnyway(url) {
       await page.evaluate(async (wanted) => {
-        const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === wanted);
+        const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url?.startsWith(wanted));
         if (tab?.id === undefined) throw new Error(`No tab shows ${wanted}`);
         const target = { tabId: tab.id, frameIds: [0] };
         await chrome.scripting.insertCSS({ target, files: ['/highlights.css'] });
@@ -35,7 +35,7 @@ export async function openMessenger(quoth: QuothBrowser): Promise<Messenger> {
     },
     badge: (url) =>
       page.evaluate(async (wanted) => {
-        const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === wanted);
+        const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url?.startsWith(wanted));
         return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
       }, url),
   };
@@ -67,7 +67,7 @@ async function ask<Name extends keyof TabMessages>(
 ): Promise<Answer<Name>> {
   const answer: unknown = await page.evaluate(
     async (wanted, message) => {
-      const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === wanted);
+      const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url?.startsWith(wanted));
       if (tab?.id === undefined) return { ok: false, reason: 'no-answer' };
       try {
         return await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });

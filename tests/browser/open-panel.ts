@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import type { QuothBrowser } from './launch.ts';
+
+const PANEL = '/src/panel/index.html';
+/** As wide as the popup and as high as it may become. */
+const POPUP = { width: 400, height: 600 };
+
+/**
+ * The panel on `article`. In Chromium it is the real popup under the toolbar button. Firefox's popup cannot be driven
+ * from outside, so there the same page is loaded in a tab while the article is the one in front.
+ */
+export async function openPanel(quoth: QuothBrowser, article: Page): Promise<Page> {
+  return quoth.name === 'chromium' ? openPopup(quoth, article) : openPanelTab(quoth, article);
+}
+
+async function openPopup({ browser, extensionOrigin }: QuothBrowser, article: Page): Promise<Page> {
+  await article.bringToFront();
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
+  );
+  const opened = browser.waitForTarget(
+    (target) => target.type() === 'page' && target.url() === `${extensionOrigin}${PANEL}`,
+  );
+  const script = await worker.worker();
+  if (script === null) throw new Error('The service worker is gone');
+  await script.evaluate(() => chrome.action.openPopup());
+  return (await opened).asPage();
+}
+
+async function openPanelTab(quoth: QuothBrowser, article: Page): Promise<Page> {
+  const panel = await quoth.openExtensionPage(PANEL);
+  await panel.setViewport(POPUP);
+  await article.bringToFront();
+  await panel.evaluate(() => location.reload());
+  return panel;
+}
