@@ -9,13 +9,22 @@ export interface Block {
   readonly text: string;
   /** Letters of `text` inside links. */
   readonly linked: number;
+  /** Letters of `text` in bold type. */
+  readonly bold: number;
   readonly segments: Segments;
+}
+
+/** What surrounds a text node within its line. */
+export interface Within {
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly pre: boolean;
 }
 
 /** Collects text nodes into blocks, blanks collapsed as a browser renders them. */
 export interface BlockWriter {
-  /** Adds a text node; in `pre` its line breaks are kept. */
-  add(node: Text, linked: boolean, pre: boolean): void;
+  /** Adds a text node; where it is `pre` its line breaks are kept. */
+  add(node: Text, within: Within): void;
   /** Adds words that the page shows but no text node holds. */
   addGenerated(text: string): void;
   /** A `<br>`: one is a line break or, after a long sentence, a paragraph's end; two always divide paragraphs. */
@@ -36,7 +45,8 @@ export function createBlockWriter(): BlockWriter {
   let owner: Element | null = null;
   let text = '';
   let lineStart = 0;
-  let linkedLetters = 0;
+  let linked = 0;
+  let bold = 0;
   let breaks = 0;
   let segments = emptySegments();
   /** The first of the blanks passed since the last letter. */
@@ -44,10 +54,11 @@ export function createBlockWriter(): BlockWriter {
   let blankOffset = 0;
 
   function endParagraph(): void {
-    if (text !== '' && owner) blocks.push({ kind, owner, text, linked: linkedLetters, segments });
+    if (text !== '' && owner) blocks.push({ kind, owner, text, linked, bold, segments });
     text = '';
     lineStart = 0;
-    linkedLetters = 0;
+    linked = 0;
+    bold = 0;
     breaks = 0;
     blankNode = null;
     segments = emptySegments();
@@ -73,12 +84,12 @@ export function createBlockWriter(): BlockWriter {
     blankNode = null;
   }
 
-  function add(node: Text, linked: boolean, pre: boolean): void {
+  function add(node: Text, within: Within): void {
     const { data } = node;
     for (let i = 0; i < data.length; ) {
       const code = data.charCodeAt(i);
       if (isBlank(code)) {
-        if (pre && code === NEWLINE) breaks++;
+        if (within.pre && code === NEWLINE) breaks++;
         else if (!blankNode && text !== '') {
           blankNode = node;
           blankOffset = i;
@@ -95,7 +106,8 @@ export function createBlockWriter(): BlockWriter {
       beforeLetter();
       addSegment(segments, node, i, text.length, end - i);
       text += data.slice(i, end);
-      if (linked) linkedLetters += end - i;
+      if (within.link) linked += end - i;
+      if (within.bold) bold += end - i;
       i = end;
     }
   }

@@ -15,6 +15,7 @@ const LONGEST_HEADING = 240;
 /** A repeated paragraph of this length is the same one printed for another width of screen. */
 const REPEATED = 60;
 const SHORT_PARAGRAPH = 220;
+const LEAST_STANDFIRST = 40;
 const MOST_STANDFIRSTS = 3;
 
 /**
@@ -27,56 +28,62 @@ export function chooseBlocks(
   title: string | null,
   leftOut: LeftOut[],
 ): ChosenBlock[] {
-  const firstProse = blocks.findIndex((block) => isRunning(block));
-  const lastProse = blocks.findLastIndex((block) => isRunning(block));
+  const firstProse = blocks.findIndex(isRunning);
+  const lastProse = blocks.findLastIndex(isRunning);
   const headline = headlineIndex(blocks, firstProse);
   const chosen: ChosenBlock[] = [];
   const seen = new Set<string>();
   const running = letters(
-    blocks
-      .filter((block) => block.kind === 'text' && !block.pullQuote)
-      .map((block) => block.text)
-      .join(' '),
+    blocks.map((block) => (block.kind === 'text' && !block.pullQuote ? block.text : '')).join(' '),
   );
   let standfirsts = 0;
 
   blocks.forEach((block, i) => {
     const key = letters(block.text);
-    const reason = whyDropped(block, key, i);
+    const kind = settledKind(block, i);
+    const reason = whyDropped({ ...block, kind }, key, i);
     if (reason !== null) {
       leftOut.push({ element: block.owner, reason });
       return;
     }
-    if (weighText(block.text) >= REPEATED || block.kind === 'caption') seen.add(key);
-    const kind = settledKind(block, i);
+    if (!isLine(block) || weighText(block.text) >= REPEATED || block.kind === 'caption') seen.add(key);
     if (kind === 'standfirst') standfirsts++;
     chosen.push({ ...block, kind });
   });
   return chosen;
 
   function whyDropped(block: FoundBlock, key: string, i: number): string | null {
-    if (key === '' && !/\d/.test(block.text)) return 'marks';
-    if (i === headline || (title !== null && key === letters(title) && block.kind !== 'text'))
-      return 'headline';
+    const { kind, text } = block;
+    if (key === '' || (kind !== 'heading' && /^\d{1,3}$/.test(key) && isLabel(block))) return 'marks';
+    if (i === headline || (title !== null && key === letters(title) && kind !== 'text')) return 'headline';
     if (seen.has(key)) return 'repeated';
     if (block.pullQuote && running.includes(key)) return 'pull quote';
-    if (block.kind === 'post') return null;
+    if (kind === 'post') return null;
     const line = furnitureLine(block);
     if (line !== null) return line;
-    if (block.kind === 'caption' && CREDIT.test(block.text)) return 'credit';
-    if (block.kind === 'text' && !endsSentence(block.text) && weighText(block.text) < PROSE_WEIGHT) {
-      if (i < firstProse && !QUOTE.test(block.text)) return 'before the first sentence';
+    if (kind === 'caption' && CREDIT.test(text)) return 'credit';
+    if (kind === 'caption' && block.byPicture && isDate(text)) return 'date';
+    if (kind === 'standfirst' && (weighText(text) < LEAST_STANDFIRST || isDate(text))) return 'date';
+    if (kind === 'text' && i <= firstProse && isDate(text)) return 'date';
+    if (kind === 'text' && isLabel(block)) {
+      if (i < firstProse && !QUOTE.test(text)) return 'before the first sentence';
       if (i > lastProse) return 'after the last sentence';
     }
-    if (block.kind === 'heading' && i > lastProse) return 'after the last sentence';
-    return null;
+    return kind === 'heading' && i > lastProse ? 'after the last sentence' : null;
   }
 
   function settledKind(block: FoundBlock, i: number): ParagraphKind {
     const { kind, owner, text } = block;
-    if (kind === 'heading' && text.length > LONGEST_HEADING) return 'text';
-    if (kind === 'heading' && headline >= 0 && i === headline + 1 && i < firstProse && isSentence(text))
-      return 'standfirst';
+    if (kind === 'text') {
+      if (block.byPicture && i !== firstProse && (isLabel(block) || owner.localName !== 'p'))
+        return 'caption';
+      return block.bold >= inked(text) && isSubheading(block) && i > firstProse ? 'heading' : kind;
+    }
+    if (kind === 'heading') {
+      if (text.length > LONGEST_HEADING) return 'text';
+      const below = i > headline && i < firstProse && owner.localName !== 'h1';
+      return below && weighText(text) >= LEAST_STANDFIRST ? 'standfirst' : kind;
+    }
     if (kind !== 'standfirst' || (i < firstProse && standfirsts < MOST_STANDFIRSTS)) return kind;
     return /^h[1-6]$/.test(owner.localName) ? 'heading' : 'text';
   }
@@ -87,7 +94,7 @@ export function furnitureLine(block: FoundBlock): string | null {
   if (block.text.length > SHORT_PARAGRAPH) return null;
   const lower = block.text.toLowerCase().trim();
   if (FURNITURE_LINES.has(lower.replace(/[\s.:…»›>→|\-–—]+$/u, ''))) return 'line';
-  const linkedShare = block.linked / block.text.length;
+  const linkedShare = block.linked / inked(block.text);
   if (linkedShare > 0.9 && !endsSentence(block.text) && block.kind !== 'caption') return 'link';
   const mark = lower.search(/[:|–—]/);
   if (mark > 0 && mark < 40 && (linkedShare > 0.4 || !endsSentence(block.text))) {
@@ -103,17 +110,49 @@ export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Code units of the text that are no blanks, as `linked` and `bold` count them. */
+export function inked(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
 /** Read more, related, see also: no sentence of a story begins so before a colon. */
 const SURE_TEASERS =
   /^(?:read (?:more|also|next)|also read|related|see also|more:?$|lire aussi|à lire aussi|lee también|leia também|leggi anche|czytaj)/;
 const QUOTE = /["“”„«»「『]/;
 /** Photo: Ana Lind/Karrow Post · Credit: Ana Lind · © Karrow Post */
 const CREDIT =
-  /^(?:\(?(?:photo|photograph|picture|image|credit|foto|bild|crédit|source|quelle|fonte)s?\s?(?:by\b|:)|©)/i;
+  /^(?:\(?(?:photo|photograph|picture|image|credit|foto|bild|crédit|source|quelle|fonte)s?\s?(?:by\b|:)|©|\([^()]{1,60}\)$)/i;
 
 function isRunning(block: FoundBlock): boolean {
-  return block.kind === 'text' && furnitureLine(block) === null && isSentence(block.text);
+  if (block.kind !== 'text' || block.byPicture || furnitureLine(block) !== null || isDate(block.text))
+    return false;
+  return isSentence(block.text);
 }
+
+/** Short and no sentence: a date, a name, a topic, a button's words. */
+function isLabel(block: FoundBlock): boolean {
+  return !endsSentence(block.text) && weighText(block.text) < PROSE_WEIGHT;
+}
+
+function isLine(block: FoundBlock): boolean {
+  return endsSentence(block.text) || QUOTE.test(block.text);
+}
+
+/** A short line all in bold that is no sentence, no name before a colon and no question of an interview. */
+function isSubheading(block: FoundBlock): boolean {
+  return isLabel(block) && !/[:,;—–-]$/.test(block.text);
+}
+
+/** Updated 14 May 2031, 10:15 · 毎日新聞 2031/5/14 10:15 */
+function isDate(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false;
+  const digits = text.replace(/\D+/g, '').length;
+  return digits >= 4 && (digits > text.length / 5 || (DATE_WORD.test(text) && /\d{4}|\d:\d\d/.test(text)));
+}
+
+const LONGEST_DATE = 140;
+const DATE_WORD =
+  /^(?:last |zuletzt |sist |dernière )?(?:published|updated|posted|modified|publicado|actualizado|atualizado|publié|mis à jour|publiziert|aktualisiert|veröffentlicht|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|yayınlanma|güncelleme)/i;
 
 function isSentence(text: string): boolean {
   const weight = weighText(text);

@@ -17,6 +17,8 @@ import { walkNodes } from './walk-nodes.ts';
 export interface FoundBlock extends Block {
   /** A sentence of the story printed again in large letters. */
   readonly pullQuote: boolean;
+  /** It stands in a small box with a picture. */
+  readonly byPicture: boolean;
 }
 
 /** An element of the story's container that was not read, and why. */
@@ -38,6 +40,7 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
   const kinds: ParagraphKind[] = ['text'];
   const owners: Element[] = [root];
   let links = 0;
+  let bolds = 0;
   let pres = 0;
   let pulled = 0;
   const all = survey.story[0] ?? 0;
@@ -65,6 +68,7 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
         }
       }
       if (tag === 'a') links++;
+      if (tag === 'b' || tag === 'strong') bolds++;
       if (tag === 'pre') pres++;
       if (tag === 'q') writer.addGenerated('“');
       if (BLOCK_TAGS.has(tag)) {
@@ -80,11 +84,12 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
       return true;
     },
     text(node) {
-      writer.add(node, links > 0, pres > 0);
+      writer.add(node, { link: links > 0, bold: bolds > 0, pre: pres > 0 });
     },
     leave(element) {
       const tag = element.localName;
       if (tag === 'a') links--;
+      if (tag === 'b' || tag === 'strong') bolds--;
       if (tag === 'pre') pres--;
       if (tag === 'q') writer.addGenerated('”');
       if (!BLOCK_TAGS.has(tag)) return;
@@ -93,9 +98,11 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
       start();
     },
   });
-  const blocks = writer.finish();
-  if (pulled === 0) return blocks.map((block) => ({ ...block, pullQuote: false }));
-  return blocks.map((block) => ({ ...block, pullQuote: isWithin(block.owner, pullQuotes, root) }));
+  return writer.finish().map((block) => ({
+    ...block,
+    pullQuote: pulled > 0 && isWithin(block.owner, pullQuotes, root),
+    byPicture: block.kind === 'text' && isByPicture(block.owner, survey, root),
+  }));
 }
 
 function whyLeft(element: Element, survey: Survey, kind: ParagraphKind): string | null {
@@ -123,6 +130,21 @@ function kindOf(element: Element, words: readonly string[], outer: ParagraphKind
   if (namesAny(words, STANDFIRST_WORDS)) return 'standfirst';
   if (/^h[1-6]$/.test(tag)) return outer === 'standfirst' ? outer : 'heading';
   return outer;
+}
+
+/** A box with a picture holds no more than this where its text is a caption. */
+const PICTURE_BOX = 250;
+const BOX_DEPTH = 5;
+
+function isByPicture(owner: Element, survey: Survey, root: Element): boolean {
+  let box: Element | null = owner;
+  for (let depth = 0; box && box !== root && depth < BOX_DEPTH; depth++) {
+    const index = survey.indexOf.get(box);
+    if (index === undefined || (survey.weight[index] ?? 0) > PICTURE_BOX) return false;
+    if (box.querySelector('img, picture, video') !== null) return true;
+    box = box.parentElement;
+  }
+  return false;
 }
 
 function isWithin(element: Element, set: ReadonlySet<Element>, root: Element): boolean {

@@ -41,9 +41,24 @@ export function furnitureReason(
   if (element.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
   if (FURNITURE_TAGS.has(tag)) return `tag:${tag}`;
   if (LINK_LIST_TAGS.has(tag) && linked > LINKED * weight) return 'links';
+  // A headline is one whatever the designers call it.
+  if (tag === 'h1') return null;
+  if (isHiddenByName(element)) return 'name:hidden';
   const name = words.find((word) => FURNITURE_WORDS.has(word));
   return name === undefined ? null : `name:${name}`;
 }
+
+/** A utility class that hides the element at every width of the screen. */
+function isHiddenByName(element: Element): boolean {
+  const names = element.getAttribute('class');
+  if (!names?.includes('hid') && !names?.includes('none')) return false;
+  return HIDING_NAME.test(names) && !SHOWN_SOMEWHERE.test(names);
+}
+
+/** hidden, hide, d-none, is-hidden */
+const HIDING_NAME = /(?:^|\s)(?:hidden|hide|d-none|is-hidden)(?:\s|$)/;
+/** md:block, d-lg-flex */
+const SHOWN_SOMEWHERE = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl|print|screen)\S*:|d-(?:sm|md|lg|xl|print)-)/;
 
 /** Whether the element is an embedded post of a social network: mostly links at times, and yet words of somebody. */
 export function isPost(element: Element): boolean {

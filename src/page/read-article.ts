@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../model/article.ts';
-import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
+import { type ChosenBlock, chooseBlocks, inked } from './choose-blocks.ts';
 import { collectBlocks, type FoundBlock, type LeftOut } from './collect-blocks.ts';
 import { findRoots, rootElements } from './find-article.ts';
 import { hiddenByMarkup } from './hidden-by-markup.ts';
@@ -83,7 +83,7 @@ function blocksBefore(survey: Survey, roots: readonly number[], leftOut: LeftOut
 
 function isStandfirst(block: FoundBlock): boolean {
   const weight = weighText(block.text);
-  return weight >= LEAST_STANDFIRST && block.linked < weight / 3;
+  return weight >= LEAST_STANDFIRST && block.linked * 3 < inked(block.text);
 }
 
 function join(blocks: readonly ChosenBlock[]): { text: string; paragraphs: Paragraph[]; map: TextMap } {

@@ -156,11 +156,22 @@ function byline(document: Document, story: Json | null, meta: ReadonlyMap<string
     meta.get('parsely-author'),
     meta.get('sailthru.author'),
     meta.get('dc.creator'),
-    marked?.textContent,
-    document.querySelector('[class*="byline" i], [class*="author-name" i]')?.textContent,
+    marked && !/\d/.test(marked.textContent ?? '') ? marked.textContent : null,
+    writtenByline(document),
   );
   const name = found?.replace(/^(?:by|von|par|por|di|af|av|door)\s+/i, '') ?? null;
   return name !== null && name.length <= LONGEST_BYLINE ? name : null;
+}
+
+/** The names in the page's byline: its links, or all of it where it is short and holds no date. */
+function writtenByline(document: Document): string | null {
+  const line = document.querySelector('[class*="byline" i], [class*="author-name" i]');
+  if (!line) return null;
+  const links = [...line.querySelectorAll('a')].flatMap((link) => clean(link.textContent) ?? []);
+  const names = links.filter((name) => name.length < 60 && !/[\d@]/.test(name));
+  if (names.length > 0) return [...new Set(names)].slice(0, 6).join(', ');
+  const all = clean(line.textContent);
+  return all !== null && all.length < 80 && !/\d/.test(all) ? all : null;
 }
 
 function notUrl(value: string | undefined): string | null {
