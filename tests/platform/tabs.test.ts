@@ -1,0 +1,83 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const api = vi.hoisted(() => ({
+  tabs: { query: vi.fn(), sendMessage: vi.fn(), get: vi.fn() },
+  scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
+  permissions: { contains: vi.fn() },
+}));
+vi.mock('../../src/platform/browser.ts', () => ({ browser: api }));
+
+const { activeTab, askTab, injectAnnotator } = await import('../../src/platform/tabs.ts');
+const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  api.tabs.sendMessage.mockRejectedValue(NOBODY);
+  api.tabs.get.mockResolvedValue({ id: 7, url: 'https://karrowledger.example/a' });
+});
+
+test('activeTab leaves out what it may not see', async () => {
+  api.tabs.query.mockResolvedValue([{ id: 7 }]);
+  expect(await activeTab()).toEqual({ id: 7, title: null, url: null });
+});
+
+test('activeTab is null without a tab', async () => {
+  api.tabs.query.mockResolvedValue([]);
+  expect(await activeTab()).toBeNull();
+});
+
+test('askTab asks the top frame and gives its reply', async () => {
+  api.tabs.sendMessage.mockResolvedValue({ ok: false, reason: 'gone' });
+  expect(await askTab<'jumpTo'>(7, { type: 'jumpTo', statement: 's1' })).toEqual({
+    ok: false,
+    reason: 'gone',
+  });
+  expect(api.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'jumpTo', statement: 's1' }, { frameId: 0 });
+});
+
+test.each([
+  'Could not establish connection. Receiving end does not exist.',
+  'The message port closed before a response was received.',
+  'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+  'No tab with id: 7.',
+])('askTab takes "%s" for no answer', async (message) => {
+  api.tabs.sendMessage.mockRejectedValue(new Error(message));
+  expect(await askTab<'getAnalysis'>(7, { type: 'getAnalysis' })).toEqual({ ok: false, reason: 'no-answer' });
+});
+
+test('askTab throws what it does not know', async () => {
+  api.tabs.sendMessage.mockRejectedValue(new Error('the sky fell'));
+  await expect(askTab<'getAnalysis'>(7, { type: 'getAnalysis' })).rejects.toThrow('the sky fell');
+});
+
+test('injectAnnotator asks the annotator that is there', async () => {
+  api.tabs.sendMessage.mockResolvedValue({ ok: true, value: null });
+  expect(await injectAnnotator(7, { force: true })).toEqual({ ok: true, value: null });
+  expect(api.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'read', force: true }, { frameId: 0 });
+  expect(api.scripting.executeScript).not.toHaveBeenCalled();
+});
+
+test('injectAnnotator brings styles and script into the top frame', async () => {
+  expect(await injectAnnotator(7)).toEqual({ ok: true, value: null });
+  const target = { tabId: 7, frameIds: [0] };
+  expect(api.scripting.insertCSS).toHaveBeenCalledWith({ target, files: ['/highlights.css'] });
+  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target, files: ['/annotator.js'] });
+});
+
+test.each([
+  ['restricted', 'chrome://settings/', true],
+  ['restricted', 'https://addons.mozilla.org/', true],
+  ['withheld', 'https://karrowledger.example/a', false],
+  ['withheld', undefined, false],
+])('injectAnnotator says %s for %s', async (reason, url, allowed) => {
+  api.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+  api.tabs.get.mockResolvedValue({ id: 7, url });
+  api.permissions.contains.mockResolvedValue(allowed);
+  expect(await injectAnnotator(7)).toEqual({ ok: false, reason });
+});
+
+test('injectAnnotator says gone for a tab that was closed', async () => {
+  api.scripting.insertCSS.mockRejectedValue(new Error('No tab with id: 7'));
+  api.tabs.get.mockRejectedValue(new Error('No tab with id: 7'));
+  expect(await injectAnnotator(7)).toEqual({ ok: false, reason: 'gone' });
+});
