@@ -5,7 +5,7 @@ import type { StatementView } from './view.ts';
 import { KIND_PREFIX, statements as statementCount, WORDS } from './words.ts';
 
 interface CardFigureProps {
-  readonly statements: readonly StatementView[];
+  readonly statements: readonly Pick<StatementView, 'id' | 'kind' | 'pieces'>[];
   readonly lang: string | null;
   readonly onShow: (statement: string) => void;
 }

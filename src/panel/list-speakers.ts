@@ -1,0 +1,118 @@
+import { explain } from '../formats/explain.ts';
+import type { Analysis, Entity, Statement } from '../model/analysis.ts';
+import { countWords } from '../model/count-words.ts';
+import { statementPieces } from '../model/statement-pieces.ts';
+import type { Voice } from '../model/voices.ts';
+import { faceOf } from '../ui/face-of.ts';
+import type { SpeakerView, StatementView, Tick } from '../ui/view.ts';
+import { quotedList, WORDS } from '../ui/words.ts';
+import { attributionOf } from './attribution-of.ts';
+import { paragraphCounter } from './paragraph-counter.ts';
+
+/**
+ * The rows of the panel, most words first: each named speaker, then as two rows of their own all sources without a
+ * name and all statements nobody was found for. Only who says something has a row.
+ */
+export function listSpeakers(analysis: Analysis, voices: Readonly<Record<string, Voice>>): SpeakerView[] {
+  const { text, statements } = analysis;
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const paragraphOf = paragraphCounter(text);
+  const total = countWords(
+    text,
+    statements.flatMap(({ spans }) => spans),
+  );
+  const rows = new Map<string, Row>();
+  for (const statement of statements) {
+    const entity = (statement.speaker && entities.get(statement.speaker)) || null;
+    const id = rowId(entity);
+    const row = rows.get(id) ?? { id, entities: new Set(), statements: [] };
+    rows.set(id, row);
+    if (entity) row.entities.add(entity);
+    row.statements.push(statement);
+  }
+  return [...rows.values()]
+    .map((row) => speakerView(analysis, voices, row, total, paragraphOf))
+    .sort((a, b) => b.share - a.share);
+}
+
+interface Row {
+  readonly id: string;
+  readonly entities: Set<Entity>;
+  readonly statements: Statement[];
+}
+
+const UNNAMED = 'unnamed';
+const NOBODY = 'none';
+
+function rowId(entity: Entity | null): string {
+  if (entity === null) return NOBODY;
+  return entity.kind === 'person' || entity.kind === 'organization' ? entity.id : UNNAMED;
+}
+
+function speakerView(
+  analysis: Analysis,
+  voices: Readonly<Record<string, Voice>>,
+  { id, entities, statements }: Row,
+  total: number,
+  paragraphOf: (offset: number) => number,
+): SpeakerView {
+  const { text } = analysis;
+  const words = countWords(
+    text,
+    statements.flatMap(({ spans }) => spans),
+  );
+  const own = countWords(text, statements.flatMap(ownSpans));
+  return {
+    id,
+    face: rowFace(id, [...entities], voices),
+    statements: statements.map((statement) => statementView(analysis, statement, paragraphOf)),
+    ticks: statements.flatMap((statement) => tickOf(text, statement)),
+    share: total === 0 ? 0 : words / total,
+    ownShare: words === 0 ? 0 : Math.min(1, own / words),
+  };
+}
+
+function rowFace(
+  id: string,
+  entities: readonly Entity[],
+  voices: Readonly<Record<string, Voice>>,
+): SpeakerView['face'] {
+  const [entity = null] = entities;
+  if (id === NOBODY || entity === null) return { ...faceOf(null, 'u'), role: WORDS.noSpeakerRole };
+  if (id !== UNNAMED) return faceOf(entity, voices[entity.id] ?? 'u');
+  const role = quotedList(entities.map(({ name }) => name));
+  return { ...faceOf(entity, 'u'), name: WORDS.unnamedSources, role };
+}
+
+/** Direct words without marks (a transcript, an embedded post) are the speaker's own all the same. */
+function ownSpans({ kind, spans, quotations }: Statement): Statement['spans'] {
+  return kind === 'direct' && quotations.length === 0 ? spans : quotations;
+}
+
+function statementView(
+  analysis: Analysis,
+  statement: Statement,
+  paragraphOf: (offset: number) => number,
+): StatementView {
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    pieces: statementPieces(analysis.text, statement),
+    attribution: attributionOf(analysis, statement),
+    paragraph: paragraphOf(statement.spans[0]?.start ?? 0),
+    confidence: explain(analysis, statement).confidence,
+  };
+}
+
+function tickOf(text: string, { kind, spans }: Statement): Tick[] {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last || text.length === 0) return [];
+  return [
+    {
+      from: first.start / text.length,
+      length: (last.end - first.start) / text.length,
+      own: kind !== 'indirect',
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { NoAnalysis, NotInjected, PageAnalysis } from '../platform/messages.ts';
+import { activeTab, askTab, injectAnnotator } from '../platform/tabs.ts';
+import { within } from './within.ts';
+
+/** What the panel can know of the page in front. `gone` and `silent` are ours: no tab, or no answer in time. */
+export type PageState =
+  | { readonly is: 'ready'; readonly page: PageAnalysis }
+  | { readonly is: Exclude<NoAnalysis, 'working'> | Exclude<NotInjected, 'gone'> | 'gone' | 'silent' };
+
+/** The page in front as the panel sees it. */
+export interface PageClient {
+  /** The tab's title, for the time of reading; null where the browser does not tell. */
+  title(): Promise<string | null>;
+  /**
+   * What is known of the page, waiting while it is being read. `look`: annotate it if it is an article. `anyway`:
+   * also if it is none. `again`: read anew.
+   */
+  load(how: 'look' | 'anyway' | 'again'): Promise<PageState>;
+  /** Scrolls the page to a statement and marks it; `gone` where its words are no longer there. */
+  jumpTo(statement: string): Promise<'done' | 'gone' | 'silent'>;
+  /** Paints the page or takes the paint off; gives what holds now, null where the page does not answer. */
+  setHighlighted(highlighted: boolean): Promise<boolean | null>;
+}
+
+/** A tab that is busy laying out a long page may need a moment; one that needs longer is told of as silent. */
+const ANSWER_MS = 4000;
+/** Between two questions while the page is being read. */
+const POLL_MS = 150;
+/** Longer reading is a failure: the engine takes a fraction of a second, the rest is a page that never settles. */
+const READING_MS = 15000;
+
+/** The client of the tab that is in front when this is called. */
+export function pageClient(): PageClient {
+  const tab = within(activeTab(), ANSWER_MS, null);
+  return {
+    async title() {
+      return (await tab)?.title ?? null;
+    },
+    async load(how) {
+      const id = (await tab)?.id;
+      return id === undefined ? { is: 'gone' } : load(id, how);
+    },
+    async jumpTo(statement) {
+      const id = (await tab)?.id;
+      if (id === undefined) return 'silent';
+      const reply = await within(askTab<'jumpTo'>(id, { type: 'jumpTo', statement }), ANSWER_MS, SILENT);
+      if (reply.ok) return 'done';
+      return reply.reason === 'gone' ? 'gone' : 'silent';
+    },
+    async setHighlighted(highlighted) {
+      const id = (await tab)?.id;
+      if (id === undefined) return null;
+      const asked = askTab<'setHighlighted'>(id, { type: 'setHighlighted', highlighted });
+      const reply = await within(asked, ANSWER_MS, SILENT);
+      return reply.ok ? reply.value.highlighted : null;
+    },
+  };
+}
+
+const SILENT = { ok: false, reason: 'no-answer' } as const;
+
+async function load(id: number, how: 'look' | 'anyway' | 'again'): Promise<PageState> {
+  if (how === 'look') {
+    const state = await settled(id);
+    // Nobody answers: a tab older than the installation, a site where access is withheld, or no article.
+    if (state.is !== 'silent') return state;
+  }
+  const force = how !== 'look';
+  const injected = await within(injectAnnotator(id, { force }), ANSWER_MS, SILENT);
+  if (!injected.ok) return { is: injected.reason === 'no-answer' ? 'silent' : injected.reason };
+  return settled(id);
+}
+
+/** Asks until the page has been read, has nothing to give, or takes too long. */
+async function settled(id: number): Promise<PageState> {
+  const end = performance.now() + READING_MS;
+  while (performance.now() < end) {
+    const reply = await within(askTab<'getAnalysis'>(id, { type: 'getAnalysis' }), ANSWER_MS, SILENT);
+    if (reply.ok) return { is: 'ready', page: reply.value };
+    if (reply.reason === 'no-answer') return { is: 'silent' };
+    if (reply.reason !== 'working') return { is: reply.reason };
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  return { is: 'failed' };
+}
