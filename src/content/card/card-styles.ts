@@ -1,0 +1,20 @@
+import base from '../../ui/base.css?inline';
+import card from '../../ui/card.css?inline';
+import tokens from '../../ui/tokens.css?inline';
+
+/** The host has no box and takes nothing from the page; `!important` within a shadow root outweighs the page's. */
+const FRAME = `
+:host { all: initial !important; display: contents !important; }
+.frame { position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0; border: 0; overflow: visible; background: none; inline-size: auto; block-size: auto; z-index: 2147483647; display: flex; opacity: 0; transition: opacity var(--fast) var(--ease); }
+.frame.placed { opacity: 1; }
+.frame > * { flex: 0 1 auto; }
+@media print { .frame { display: none; } }
+`;
+
+/**
+ * The card's sheet for a shadow root. A rem there is the page's, and many pages set their root to 10 px, so every
+ * rem becomes a multiple of `--rem`, which whoever mounts the card sets to the reader's own text size.
+ */
+export function cardStyles(): string {
+  return `${tokens}${base}${card}${FRAME}`.replace(/(\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem, 16px))');
+}
