@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import manifest from '../manifest.json' with { type: 'json' };
 import { buildExtension, ROOT } from './build-extension.ts';
 
 /** Builds both and zips them into out/, ready for the stores: out/quoth-chrome-0.1.0.zip and its like for Firefox. */
-const require = createRequire(import.meta.url);
-const { version } = require('../manifest.json') as { version: string };
-const webExt = join(dirname(require.resolve('web-ext/package.json')), 'bin', 'web-ext.js');
+const { version } = manifest;
+const webExt = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
 
 buildExtension();
 const out = join(ROOT, 'out');

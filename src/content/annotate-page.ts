@@ -1,12 +1,12 @@
 import type { Statement } from '../model/analysis.ts';
-import { type Highlighting, highlight, type Paint } from '../page/highlight.ts';
-import { pageTheme } from '../page/page-theme.ts';
+import type { Span } from '../model/span.ts';
 import { listen } from '../platform/listen.ts';
 import type { NoAnalysis, PageAnalysis, Reply, TabMessages } from '../platform/messages.ts';
-import { tellBackground } from '../platform/tell-background.ts';
+import { isConnected, tellBackground } from '../platform/tell-background.ts';
+import { type CardTarget, mountCard } from './card/mount-card.tsx';
 import { countPeople } from './count-people.ts';
-import { findTarget, type Target } from './find-target.ts';
-import { type PlannedPaint, planActivePaint, planPaint } from './plan-paint.ts';
+import { findTarget } from './find-target.ts';
+import { pagePainter, themeOf } from './page-painter.ts';
 import { pointToOffset } from './point-to-offset.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { rectsOf } from './rects-of.ts';
@@ -21,15 +21,25 @@ const JUMP_MARK_MS = 1600;
  */
 export function annotatePage(lifetime: AbortController): void {
   const { signal } = lifetime;
+  const painter = pagePainter();
   let reading: PageReading | null = null;
   let reason: NoAnalysis = 'working';
   let highlighted = true;
   let forced = false;
-  let paint: Highlighting | null = null;
-  let mark: Highlighting | null = null;
-  let markTimer: ReturnType<typeof setTimeout> | undefined;
+  let jumped: ReturnType<typeof setTimeout> | undefined;
+  let inCard: Statement | null = null;
   let watch = new AbortController();
   let turn = 0;
+
+  const card = mountCard({
+    document,
+    signal,
+    read: () => ({ analysis: known().analysis, voices: known().voices }),
+    theme: () => themeOf(known()),
+    rectsOf: (id) => rectsOfSpans(findStatement(id)?.spans ?? []),
+    onStep: showStatement,
+    onShow: markInCard,
+  });
 
   async function read(force: boolean): Promise<void> {
     forced = force;
@@ -44,61 +54,92 @@ export function annotatePage(lifetime: AbortController): void {
       outcome = 'failed';
     }
     if (signal.aborted || mine !== turn) return;
-    const before = reading?.analysis;
-    reading = typeof outcome === 'string' ? null : outcome;
+    const next = typeof outcome === 'string' ? null : outcome;
     if (typeof outcome === 'string') reason = outcome;
-    if (reading?.analysis !== before) unmark();
+    // The card and the mark speak of statements that may be gone.
+    if (next?.analysis !== reading?.analysis) {
+      card.close();
+      unmark();
+    }
+    reading = next;
     repaint();
     report();
-    if (reading !== null) keepWatch(reading, performance.now() - started);
+    keepWatch(next?.roots ?? [], performance.now() - started);
   }
 
-  function keepWatch({ roots }: PageReading, cost: number): void {
+  function keepWatch(roots: readonly Element[], cost: number): void {
     watch = new AbortController();
     const events = {
       changed: () => read(forced),
-      navigated: () => read(forced && roots.every((root) => root.isConnected)),
-      beat: () => {
-        paint?.restore();
-        mark?.restore();
-      },
+      navigated: () => read(forced && roots.some((root) => root.isConnected)),
+      beat: () => painter.restore(),
       orphaned: () => lifetime.abort(),
     };
     watchPage(roots, cost, events, AbortSignal.any([signal, watch.signal]));
   }
 
-  function repaint(): void {
-    paint?.undo();
-    paint = null;
-    if (reading === null || !highlighted) return;
-    paint = highlight(rangesFor(planPaint(reading.analysis, reading.voices), reading), themeOf(reading));
+  /** For the card, which is only open while there is a reading. */
+  function known(): PageReading {
+    if (reading === null) throw new Error('The card is open on a page that has not been read');
+    return reading;
   }
 
-  function markStatement(statement: Statement, duration: number | null): void {
-    unmark();
-    if (reading === null) return;
-    const paints = rangesFor(planActivePaint(statement, reading.voices), reading);
-    mark = highlight(paints, themeOf(reading));
-    if (duration !== null) markTimer = setTimeout(unmark, duration);
+  function findStatement(id: string): Statement | undefined {
+    return reading?.analysis.statements.find((statement) => statement.id === id);
+  }
+
+  function rectsOfSpans(spans: readonly Span[]): DOMRect[] {
+    return rectsOf(spans.flatMap((span) => reading?.map.rangesOf(span) ?? []));
+  }
+
+  function repaint(): void {
+    painter.paint(highlighted ? reading : null);
+    if (reading !== null && inCard !== null) painter.mark(reading, inCard);
   }
 
   function unmark(): void {
-    clearTimeout(markTimer);
-    mark?.undo();
-    mark = null;
+    clearTimeout(jumped);
+    painter.unmark();
+  }
+
+  function markInCard(target: CardTarget | null): void {
+    unmark();
+    inCard = (target && 'statement' in target && findStatement(target.statement)) || null;
+    if (reading !== null && inCard !== null) painter.mark(reading, inCard);
+  }
+
+  function showStatement(id: string): boolean {
+    const spans = findStatement(id)?.spans ?? [];
+    return scrollToWords(spans.flatMap((span) => reading?.map.rangesOf(span) ?? []));
+  }
+
+  function jumpTo(id: string): Reply<null, 'gone'> {
+    const statement = findStatement(id);
+    if (!reading || !statement || !showStatement(id)) return { ok: false, reason: 'gone' };
+    card.close();
+    unmark();
+    painter.mark(reading, statement);
+    jumped = setTimeout(unmark, JUMP_MARK_MS);
+    return { ok: true, value: null };
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!isConnected()) {
+      lifetime.abort();
+      return;
+    }
+    if (reading === null || !highlighted) return;
+    const offset = pointToOffset(event, reading.map);
+    if (offset === null) return;
+    const isHit = (span: Span): boolean => rectsOfSpans([span]).some((rect) => holds(rect, event));
+    const target = findTarget(reading.analysis, offset, isHit);
+    if (target === null) return;
+    if (target.kind === 'entity') card.open({ entity: target.id }, () => rectsOfSpans([target.span]));
+    else card.open({ statement: target.id }, () => rectsOfSpans(findStatement(target.id)?.spans ?? []));
   }
 
   function report(): void {
     tellBackground<'report'>({ type: 'report', people: reading && countPeople(reading.analysis) });
-  }
-
-  function jumpTo(id: string): Reply<null, 'gone'> {
-    const statement = reading?.analysis.statements.find((candidate) => candidate.id === id);
-    if (!reading || !statement) return { ok: false, reason: 'gone' };
-    const ranges = statement.spans.flatMap((span) => reading?.map.rangesOf(span) ?? []);
-    if (!scrollToWords(ranges)) return { ok: false, reason: 'gone' };
-    markStatement(statement, JUMP_MARK_MS);
-    return { ok: true, value: null };
   }
 
   function pageAnalysis(): Reply<PageAnalysis, NoAnalysis> {
@@ -123,24 +164,17 @@ export function annotatePage(lifetime: AbortController): void {
     },
     signal,
   );
+  addEventListener('click', onClick, { signal });
   // Back from the browser's page cache the button has forgotten what it showed.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   matchMedia('(forced-colors: active)').addEventListener('change', repaint, { signal });
   signal.addEventListener('abort', () => {
     unmark();
-    paint?.undo();
+    painter.paint(null);
   });
   read(false);
 }
 
-function rangesFor(planned: readonly PlannedPaint[], { map }: PageReading): Paint[] {
-  return planned.map(({ kind, voice, spans }) => ({
-    kind,
-    voice,
-    ranges: spans.flatMap((span) => map.rangesOf(span)),
-  }));
-}
-
-function themeOf({ roots: [root] }: PageReading): ReturnType<typeof pageTheme> {
-  return pageTheme(root ?? document.documentElement);
+function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
+  return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
 }

@@ -1,0 +1,57 @@
+import type { Statement } from '../model/analysis.ts';
+import { type Highlighting, highlight } from '../page/highlight.ts';
+import { pageTheme } from '../page/page-theme.ts';
+import { type PlannedPaint, planActivePaint, planPaint } from './plan-paint.ts';
+import type { PageReading } from './read-page.ts';
+
+/** The paint of one page: all of it, and the mark of the one statement that is looked at. */
+export interface PagePainter {
+  /** Paints a reading anew; null takes all paint off. */
+  paint(reading: PageReading | null): void;
+  /** Lifts one statement out, in place of any other. */
+  mark(reading: PageReading, statement: Statement): void;
+  unmark(): void;
+  /** Sets again what the page has thrown away. */
+  restore(): void;
+}
+
+/** A painter for this document, which has painted nothing yet. */
+export function pagePainter(): PagePainter {
+  let all: Highlighting | null = null;
+  let marked: Highlighting | null = null;
+
+  function unmark(): void {
+    marked?.undo();
+    marked = null;
+  }
+
+  return {
+    paint(reading) {
+      all?.undo();
+      all = reading && apply(planPaint(reading.analysis, reading.voices), reading);
+    },
+    mark(reading, statement) {
+      unmark();
+      marked = apply(planActivePaint(statement, reading.voices), reading);
+    },
+    unmark,
+    restore() {
+      all?.restore();
+      marked?.restore();
+    },
+  };
+}
+
+/** The theme of the ground that the story stands on. */
+export function themeOf({ roots: [root] }: PageReading): ReturnType<typeof pageTheme> {
+  return pageTheme(root ?? document.documentElement);
+}
+
+function apply(planned: readonly PlannedPaint[], reading: PageReading): Highlighting {
+  const paints = planned.map(({ kind, voice, spans }) => ({
+    kind,
+    voice,
+    ranges: spans.flatMap((span) => reading.map.rangesOf(span)),
+  }));
+  return highlight(paints, themeOf(reading));
+}
