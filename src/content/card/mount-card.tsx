@@ -147,7 +147,7 @@ export function mountCard(options: CardOptions): MountedCard {
     const { target } = card;
     if (target?.kind !== 'statement') return;
     const { analysis } = options.read();
-    const statement = analysis.statements.find(({ id }) => id === target.statement);
+    const statement = analysis.statements.find(({ id }) => id === target.id);
     if (!statement) return;
     const copied = await copyText(citeStatement(analysis, statement), card.root);
     if (shown !== card || card.target !== target) return;
