@@ -32,21 +32,18 @@ const STORY_TYPES = /^(?:(?:\w*News|Satirical|Advertiser\w*)?Article|\w*BlogPost
 /** Types that only pages of another kind have for themselves. */
 const OTHER_TYPES =
   /^(?:Product\w*|Recipe|SearchResultsPage|CollectionPage|ProfilePage|AboutPage|ContactPage|CheckoutPage|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|Software\w+|JobPosting|Course|ItemPage)$/;
-/** Programs that make encyclopedias, documentation and forums. */
+/** Programs that make encyclopedias, documentation, forums and shops. */
 const APPLICATIONS =
-  /mediawiki|docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|docfx|jsdoc|javadoc|doxygen|discourse|phpbb|vbulletin|xenforo|shopify|magento|prestashop/i;
-/** Hosts named after what they are: docs.example.org, mail.example.org. */
+  /wiki|docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|docfx|doxygen|discourse|phpbb|vbulletin|xenforo|shop/i;
+/** Hosts named after what they are (docs.example.org, mail.example.org), and the great ones that hold no stories. */
 const OTHER_HOSTS =
-  /^(?:docs?|developers?|dev|api|wiki|help|support|forums?|community|mail|webmail|shop|store|account|accounts|login|search|maps|calendar|drive|git)\./;
-/** en.wikipedia.org, github.com */
-const OTHER_SITES =
-  /(?:^|\.)(?:wiki\w+\.org|github\.com|gitlab\.com|stackoverflow\.com|stackexchange\.com|reddit\.com|facebook\.com|x\.com|twitter\.com|instagram\.com|tiktok\.com|linkedin\.com|youtube\.com|amazon\.[a-z.]+|ebay\.[a-z.]+|google\.[a-z.]+)$/;
+  /^(?:(?:docs?|developers?|api|wiki|help|support|forums?|community|(?:web)?mail|shop|store|accounts?|search)\.|(?:.+\.)?(?:wiki\w+\.org|git(?:hub|lab)\.com|stack\w+\.com|reddit\.com|facebook\.com|x\.com|twitter\.com|instagram\.com|tiktok\.com|linkedin\.com|youtube\.com|(?:amazon|ebay|google)\.[a-z.]+)$)/;
 /** Parts of a path that no story has above it. */
 const OTHER_PATHS =
-  /\/(?:docs?|documentation|wiki|help|support|faqs?|manual|reference|api|forums?|threads?|questions|search|suche|recherche|buscar|tags?|category|categories|authors?|products?|shop|store|cart|checkout|basket|account|login|signin|register|users?|profile|inbox|settings|careers|jobs)\//;
+  /\/(?:docs?|documentation|wiki|help|support|faqs?|manual|reference|api|forums?|threads?|questions|search|suche|recherche|tags?|categor(?:y|ies)|authors?|products?|shop|store|cart|checkout|account|login|inbox|settings)\//;
 /** Last parts of a path that pages about the site itself have. */
 const OWN_PAGES =
-  /\/(?:about|about-us|über-uns|ueber-uns|uber-uns|contact|contact-us|kontakt|imprint|impressum|datenschutz|privacy|privacy-(?:policy|notice)|terms|terms-(?:and-conditions|of-(?:service|use))|agb|legal|legal-notice|mentions-legales|cookies|cookie-(?:policy|notice)|accessibility|advertise|subscribe|newsletters?|sitemap|careers)\/?(?:\.\w+)?$/;
+  /\/(?:about(?:-us)?|contact(?:-us)?|kontakt|imprint|impressum|datenschutz|(?:privacy|terms|legal|cookies?|accessibility)(?:-(?:and|of|conditions|service|use|policy|notice|statement))*|agb|advertise|subscribe|newsletters?|sitemap)\/?(?:\.\w+)?$/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/;
 
 interface Address {
@@ -55,30 +52,26 @@ interface Address {
   readonly query: string;
 }
 
-/** Where the page says it lives: a saved copy and a copy with tracking in its address are the same page. */
+/** Where the page lives; a copy kept on this machine tells by its canonical link where it came from. */
 function addressOf(document: Document): Address {
-  const own = document.URL as string | undefined;
-  const canonical =
-    document.querySelector('link[rel~=canonical]')?.getAttribute('href') || meta(document, 'og:url') || own;
-  const parts = /^(?:https?:)?\/\/([^/?#]+)([^?#]*)(\?[^#]*)?/i.exec(canonical ?? '') ?? [
-    '',
-    '',
-    canonical ?? '',
-    '',
-  ];
+  const own = (document.URL as string | undefined) ?? '';
+  const kept = !/^https?:\/\/(?!localhost|127\.|\[)/.test(own);
+  const canonical = document.querySelector('link[rel~=canonical]')?.getAttribute('href');
+  const parts = /^https?:\/\/([^/?#]+)([^?#]*)(\?[^#]*)?/i.exec(
+    (kept && (canonical || meta(document, 'og:url'))) || own,
+  );
   return {
-    host: (parts[1] ?? '').toLowerCase(),
-    path: (parts[2] || '/').toLowerCase(),
-    query: parts[3] ?? '',
+    host: (parts?.[1] ?? '').toLowerCase(),
+    path: (parts?.[2] || '/').toLowerCase(),
+    query: parts?.[3] ?? '',
   };
 }
 
 function isElsewhere({ host, path, query }: Address): boolean {
   return (
-    (HOME.test(path) && query === '' && host !== '') ||
-    /[?&](?:q|query|search|s)=/.test(query) ||
+    (HOME.test(path) && host !== '' && !/[?&]p=/.test(query)) ||
+    /[?&](?:q|query|search)=/.test(query) ||
     OTHER_HOSTS.test(host) ||
-    OTHER_SITES.test(host) ||
     OTHER_PATHS.test(`${path}/`) ||
     OWN_PAGES.test(path)
   );
