@@ -115,8 +115,9 @@ async function show(quoth: QuothBrowser, page: Page): Promise<void> {
   await mkdir(out, { recursive: true });
   await page.bringToFront();
   const pageShot = join(out, `article-${quoth.name}.png`);
-  await page.screenshot({ path: pageShot as `${string}.png` });
+  await page.screenshot({ path: pageShot as `${string}.png`, fullPage: true });
   const panel = await openPanel(quoth, page);
+  await panel.waitForSelector('h3 button', { timeout: 5000 }).catch(() => null);
   const panelShot = join(out, `panel-${quoth.name}.png`);
   await panel.screenshot({ path: panelShot as `${string}.png` });
   console.error(`Screenshots: ${pageShot}, ${panelShot}`);

@@ -18,13 +18,17 @@ async function openPopup({ browser, extensionOrigin }: QuothBrowser, article: Pa
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
   );
+  // The same page may stand in a tab: the popup is the one that is new.
+  const earlier = new Set(browser.targets());
   const opened = browser.waitForTarget(
-    (target) => target.type() === 'page' && target.url() === `${extensionOrigin}${PANEL}`,
+    (target) => target.url() === `${extensionOrigin}${PANEL}` && !earlier.has(target),
   );
   const script = await worker.worker();
   if (script === null) throw new Error('The service worker is gone');
   await script.evaluate(() => chrome.action.openPopup());
-  return (await opened).asPage();
+  const popup = await (await opened).asPage();
+  await popup.setViewport(POPUP);
+  return popup;
 }
 
 async function openPanelTab(quoth: QuothBrowser, article: Page): Promise<Page> {
