@@ -63,7 +63,8 @@ export function chooseBlocks(
     if (line !== null) return line;
     if (kind === 'caption' && CREDIT.test(text)) return 'credit';
     if (kind === 'caption' && block.byPicture && isDate(text)) return 'date';
-    if (kind === 'standfirst' && (weighText(text) < LEAST_STANDFIRST || isDate(text))) return 'date';
+    if (kind === 'standfirst' && isDate(text)) return 'date';
+    if (kind === 'standfirst' && weighText(text) < LEAST_STANDFIRST && !endsSentence(text)) return 'label';
     if (kind === 'text' && i <= firstProse && isDate(text)) return 'date';
     if (kind === 'text' && isLabel(block)) {
       if (i < firstProse && !QUOTE.test(text)) return 'before the first sentence';

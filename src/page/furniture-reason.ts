@@ -38,7 +38,7 @@ export function furnitureReason(
   if (isPost(element)) return null;
   const role = element.getAttribute('role');
   if (role && FURNITURE_ROLES.has(role)) return `role:${role}`;
-  if (element.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
+  if (BLOCK_TAGS.has(tag) && element.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
   if (FURNITURE_TAGS.has(tag)) return `tag:${tag}`;
   if (LINK_LIST_TAGS.has(tag) && linked > LINKED * weight) return 'links';
   // A headline is one whatever the designers call it.
