@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { KindGlyph } from './icon.tsx';
+import { lookOf } from './look-of.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { StatementView } from './view.ts';
 import { KIND_PREFIX, statements as statementCount, WORDS } from './words.ts';
@@ -27,12 +28,12 @@ export function CardFigure({ statements, lang, onShow }: CardFigureProps): JSX.E
       </p>
       <ol class="heard">
         {statements.map(({ id, kind, pieces }) => {
-          const own = pieces.every(({ quoted }) => quoted);
+          const look = lookOf(pieces);
           return (
             <li key={id}>
               <button type="button" title={WORDS.showInArticle} onClick={() => onShow(id)}>
-                <KindGlyph own={own} />
-                <span class={own ? 'direct' : 'para'}>
+                <KindGlyph own={look !== 'para'} />
+                <span class={look}>
                   <span class="sr">{KIND_PREFIX[kind]} </span>
                   <StatementWords pieces={pieces} lang={lang} />
                 </span>

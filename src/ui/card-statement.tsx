@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Piece } from '../model/statement-pieces.ts';
 import { Badge } from './badge.tsx';
 import { Icon, KindGlyph } from './icon.tsx';
+import { lookOf } from './look-of.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { Doubt, Face } from './view.ts';
 import { CONFIDENCE, stepOf, WORDS } from './words.ts';
@@ -31,18 +32,18 @@ interface CardStatementProps {
 /** The inside of a statement's card: kind, the whole words, why, its neighbours, copy. */
 export function CardStatement(props: CardStatementProps): JSX.Element {
   const { face, kindWords, pieces, lang, cue, confidence, why, step, onStep, onCopy, message } = props;
-  const own = pieces.every(({ quoted }) => quoted);
+  const look = lookOf(pieces);
   return (
     <>
       <div class="card-body">
         <p class="kind" id="card-kind">
           {kindWords}
         </p>
-        <div class={`card-words ${own ? 'direct' : 'para'}`}>
+        <div class={`card-words ${look}`}>
           <StatementWords pieces={pieces} lang={lang} />
         </div>
         <div class={`thread ${confidence}`} aria-hidden="true">
-          <KindGlyph own={own} />
+          <KindGlyph own={look !== 'para'} />
           <span class="line" />
           {cue === null ? <span class="no-cue">{WORDS.noCue}</span> : <bdi class="cue">{cue}</bdi>}
           <span class="line" />

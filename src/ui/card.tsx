@@ -6,8 +6,8 @@ import { WORDS } from './words.ts';
 
 interface CardProps {
   readonly face: Face;
-  /** The head is filled for words in quotation marks, dashed for a paraphrase, dotted for a name. */
-  readonly head: 'own' | 'para' | 'named';
+  /** As on the page: filled for words in quotation marks, dashed for a paraphrase, dotted for a name. */
+  readonly head: 'filled' | 'dashed' | 'dotted';
   /** Gets the focus when the card opens. */
   readonly headRef?: Ref<HTMLDivElement>;
   readonly onClose: () => void;
@@ -24,7 +24,7 @@ export function Card({ face, head, headRef, onClose, children }: CardProps): JSX
       aria-describedby="card-kind card-why"
       data-voice={face.voice}
     >
-      <header class={`card-head ${head}`}>
+      <header class={`card-head head-${head}`}>
         <Badge face={face} />
         <div class="card-id" tabIndex={-1} ref={headRef ?? null}>
           <h2 id="card-name">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, KindGlyph } from './icon.tsx';
+import { lookOf } from './look-of.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { Doubt, StatementView } from './view.ts';
 import { CONFIDENCE, KIND_PREFIX, WORDS } from './words.ts';
@@ -14,10 +15,10 @@ interface StatementItemProps {
 /** One statement under its speaker: the words are the button that shows them in the article. */
 export function StatementItem({ statement, lang, onShow }: StatementItemProps): JSX.Element {
   const { id, kind, pieces, attribution, paragraph, confidence } = statement;
-  const own = pieces.every(({ quoted }) => quoted);
+  const look = lookOf(pieces);
   const meta = `meta-${id}`;
   return (
-    <li class={`st ${own ? 'st-direct' : 'st-para'}`}>
+    <li class={`st st-${look}`}>
       <button
         class="words"
         type="button"
@@ -25,12 +26,12 @@ export function StatementItem({ statement, lang, onShow }: StatementItemProps): 
         aria-describedby={meta}
         onClick={() => onShow(id)}
       >
-        {own ? (
+        {look === 'direct' ? (
           <span class="open" aria-hidden="true">
             “
           </span>
         ) : (
-          <KindGlyph own={false} />
+          <KindGlyph own={look !== 'para'} />
         )}
         <span class="sr">{KIND_PREFIX[kind]} </span>
         <StatementWords pieces={pieces} lang={lang} />

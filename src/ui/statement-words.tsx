@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Piece } from '../model/statement-pieces.ts';
+import { lookOf } from './look-of.ts';
 
 interface StatementWordsProps {
   readonly pieces: readonly Piece[];
@@ -13,7 +14,7 @@ interface StatementWordsProps {
  * quoted piece has its own pair. `…` stands where the reporter interrupts.
  */
 export function StatementWords({ pieces, lang }: StatementWordsProps): JSX.Element {
-  const allOwn = pieces.every(({ quoted }) => quoted);
+  const allOwn = lookOf(pieces) === 'direct';
   const paragraphs = inParagraphs(pieces);
   return (
     <>

@@ -46,7 +46,7 @@ function StatementCard(props: CardContentProps & { readonly statement: Statement
   return (
     <Card
       face={face}
-      head={statement.kind === 'indirect' ? 'para' : 'own'}
+      head={statement.kind === 'indirect' ? 'dashed' : 'filled'}
       headRef={headRef}
       onClose={onClose}
     >
@@ -74,7 +74,7 @@ function FigureCard(props: CardContentProps): JSX.Element | null {
   if (!entity) return null;
   const said = analysis.statements.filter(({ speaker }) => speaker === id);
   return (
-    <Card face={faceOf(entity, voices[id] ?? 'u')} head="named" headRef={headRef} onClose={onClose}>
+    <Card face={faceOf(entity, voices[id] ?? 'u')} head="dotted" headRef={headRef} onClose={onClose}>
       <CardFigure
         statements={said.map((statement) => ({
           id: statement.id,
