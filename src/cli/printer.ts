@@ -1,0 +1,56 @@
+import { toAnnotations } from '../formats/to-annotations.ts';
+import { toCsv } from '../formats/to-csv.ts';
+import { toJson, toJsonLine } from '../formats/to-json.ts';
+import { toMarkdown } from '../formats/to-markdown.ts';
+import { toText } from '../formats/to-text.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Format } from './parse-arguments.ts';
+
+export interface Answer {
+  readonly id: string | number;
+  readonly analysis: Analysis;
+  /** Whether others may come from the same input: then JSON is an array and texts get a heading. */
+  readonly oneOfMany: boolean;
+}
+
+/** Puts several answers together in one format. Both functions return what is to be written next. */
+export interface Printer {
+  print(answer: Answer, format: Format): string;
+  end(): string;
+}
+
+/** A printer for one run: it knows what was printed before, so a table has one header and an array its commas. */
+export function createPrinter(): Printer {
+  let printed = 0;
+  let inArray = false;
+
+  const arrayItem = (json: string, { oneOfMany }: Answer): string => {
+    if (!oneOfMany) return json;
+    inArray = true;
+    return `${printed === 0 ? '[\n' : ',\n'}${json.trimEnd()}`;
+  };
+  const separated = (text: string, { id, oneOfMany }: Answer): string =>
+    `${printed === 0 ? '' : '\n'}${oneOfMany ? `${heading(id)}\n\n` : ''}${text}`;
+
+  const formats: Readonly<Record<Format, (answer: Answer) => string>> = {
+    text: (answer) => separated(toText(answer.analysis), answer),
+    markdown: (answer) => (printed === 0 ? '' : '\n') + toMarkdown(answer.analysis),
+    json: (answer) => arrayItem(toJson(answer.analysis, answer.oneOfMany ? answer.id : undefined), answer),
+    jsonl: ({ analysis, id }) => toJsonLine(analysis, id),
+    annotations: (answer) => arrayItem(toAnnotations(answer.analysis, String(answer.id)), answer),
+    csv: ({ analysis, id }) => toCsv(analysis, { document: String(id), header: printed === 0 }),
+  };
+
+  return {
+    print(answer, format) {
+      const text = formats[format](answer);
+      printed++;
+      return text;
+    },
+    end: () => (inArray ? '\n]\n' : ''),
+  };
+}
+
+function heading(id: string | number): string {
+  return `== ${String(id).replace(/\p{Cc}/gu, '\ufffd')} ==`;
+}

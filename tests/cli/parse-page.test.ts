@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../src/cli/parse-page.ts';
+
+describe('parsePage', () => {
+  const cases: [what: string, html: string, title: string, body: string][] = [
+    [
+      'a whole page',
+      '<!doctype html><html><head><title>T</title></head><body><p>a</p></body></html>',
+      'T',
+      'a',
+    ],
+    ['no head tags', '<html lang="en"><title>T</title><body><p>a</p></body></html>', 'T', 'a'],
+    ['no body tags', '<html><head><title>T</title></head><p>a</p>b</html>', 'T', 'ab'],
+    [
+      'neither',
+      '<html><meta charset="utf-8"> <!-- c --><title>T</title><p>a</p><title>x</title></html>',
+      'T',
+      'ax',
+    ],
+    ['no html tag', '<!doctype html><title>T</title><p>a</p>', 'T', 'Ta'],
+    ['a piece of a page', '<p>a</p><p>b</p>', '', 'ab'],
+    ['text alone', 'a < b', '', 'a < b'],
+  ];
+  it.each(cases)('makes head and body for %s', (_what, html, title, body) => {
+    const document = parsePage(html);
+    expect(document.documentElement.localName).toBe('html');
+    expect([...document.documentElement.children].map(({ localName }) => localName)).toEqual([
+      'head',
+      'body',
+    ]);
+    expect(document.querySelector('title')?.textContent ?? '').toBe(title);
+    expect(document.body.textContent).toBe(body);
+  });
+});
