@@ -5,7 +5,9 @@ import { type IsHidden, isProse, type Survey, surveyProse } from './survey-prose
 /** The part of the page's prose that the story's element must hold; anything from .6 to .8 chooses the same. */
 const STORY_SHARE = 0.7;
 /** Less prose than this is a caption, a notice or a stub: no story. */
-const LEAST_STORY = 80;
+const LEAST_STORY = 60;
+/** Where further stories follow on the same page, each headline's part holds at least this share of the prose. */
+const FURTHER_STORY_SHARE = 0.2;
 
 /**
  * The elements that hold the story, in document order: the deepest element with 70 % of the page's prose, and blocks
@@ -30,7 +32,7 @@ export function findArticle(
 export function findRoots(survey: Survey): number[] {
   const all = survey.story[0] ?? 0;
   if (all < LEAST_STORY) return [];
-  const root = container(survey, deepest(survey, all));
+  const root = container(survey, deepest(survey, firstStory(survey, deepest(survey, 0))));
   return [root, ...alike(survey, root)].sort((a, b) => a - b);
 }
 
@@ -39,9 +41,11 @@ export function rootElements(survey: Survey, roots: readonly number[]): Element[
   return roots.flatMap((index) => survey.elements[index] ?? []);
 }
 
-function deepest(survey: Survey, all: number): number {
-  let found = 0;
-  for (let i = 1; i < (survey.ends[found] ?? 0); ) {
+/** The deepest element below `top` (or `top` itself) with most of what it holds. */
+function deepest(survey: Survey, top: number): number {
+  const all = survey.story[top] ?? 0;
+  let found = top;
+  for (let i = top + 1; i < (survey.ends[found] ?? 0); ) {
     if ((survey.story[i] ?? 0) >= STORY_SHARE * all) {
       found = i;
       i++;
@@ -50,6 +54,31 @@ function deepest(survey: Survey, all: number): number {
     }
   }
   return found;
+}
+
+/**
+ * Pages that go on without end put one story below the other, each with its own headline: the first is the page's. Gives
+ * the part of `root` that belongs to its first headline, `root` where there is only one story.
+ */
+function firstStory(survey: Survey, root: number): number {
+  const headlines: number[] = [];
+  for (let i = root; i < (survey.ends[root] ?? 0); i++) {
+    if (survey.elements[i]?.localName === 'h1' && !survey.left[i]) headlines.push(i);
+  }
+  if (headlines.length < 2) return root;
+  const holds = (part: number, headline: number | undefined): boolean =>
+    headline !== undefined && headline >= part && headline < (survey.ends[part] ?? 0);
+  const parts = headlines.map((headline, n) => {
+    let part = headline;
+    for (;;) {
+      const wider = survey.parents[part] ?? root;
+      if (wider <= root || holds(wider, headlines[n - 1]) || holds(wider, headlines[n + 1])) return part;
+      part = wider;
+    }
+  });
+  const least = FURTHER_STORY_SHARE * (survey.story[root] ?? 0);
+  const stories = parts.filter((part) => (survey.story[part] ?? 0) >= least);
+  return stories.length > 1 ? (stories[0] ?? root) : root;
 }
 
 /** A paragraph is no story: where one holds most of the prose, its neighbors belong to it. */
@@ -74,7 +103,7 @@ function isBlock(survey: Survey, index: number): boolean {
 
 /**
  * Containers outside the root whose prose has the tag and class names of the root's own, block and parent both. Where
- * neither has a class name the container must be the root's sibling.
+ * neither has a class name the container must be the root's sibling, and no `<article>`, which is a story of its own.
  */
 function alike(survey: Survey, root: number): number[] {
   const end = survey.ends[root] ?? root;
@@ -94,13 +123,9 @@ function alike(survey: Survey, root: number): number[] {
     if ((block.owner >= root && block.owner < end) || survey.left[block.owner] || !isProse(block)) continue;
     if (signature(survey, block.owner) !== main) continue;
     const parent = survey.parents[block.owner] ?? 0;
-    const sibling = survey.parents[parent] === survey.parents[root];
-    if (
-      parent > 0 &&
-      !(parent < root && (survey.ends[parent] ?? 0) > root) &&
-      (sibling || main.includes('.'))
-    )
-      found.add(parent);
+    const encloses = parent <= root && (survey.ends[parent] ?? 0) > root;
+    const sibling = survey.parents[parent] === survey.parents[root] && !main.includes('article');
+    if (parent > 0 && !encloses && (sibling || main.includes('.'))) found.add(parent);
   }
   return [...found];
 }
