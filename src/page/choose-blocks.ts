@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../model/article.ts';
 import { endsSentence } from './block-writer.ts';
 import type { FoundBlock, LeftOut } from './collect-blocks.ts';
-import { APPEALS, FURNITURE_LINES, TEASER_STARTS } from './page-hints.ts';
+import { APPEALS, FURNITURE_LINES, TEASER_STARTS } from './page-lines.ts';
 import { PROSE_WEIGHT } from './survey-prose.ts';
 import { weighText } from './weigh-text.ts';
 
@@ -65,10 +65,10 @@ export function chooseBlocks(
     if (kind === 'caption' && block.byPicture && isDate(text)) return 'date';
     if (kind === 'standfirst' && isDate(text)) return 'date';
     if (kind === 'standfirst' && weighText(text) < LEAST_STANDFIRST && !endsSentence(text)) return 'label';
-    if (kind === 'text' && i <= firstProse && isDate(text)) return 'date';
+    if (kind === 'text' && isDate(text) && (i <= firstProse || isLabel(block))) return 'date';
     if (kind === 'text' && isLabel(block)) {
       if (i < firstProse && !QUOTE.test(text)) return 'before the first sentence';
-      if (i > lastProse) return 'after the last sentence';
+      if (i > lastProse && !OWN_LINE.test(text)) return 'after the last sentence';
     }
     return kind === 'heading' && i > lastProse ? 'after the last sentence' : null;
   }
@@ -138,6 +138,9 @@ function isLabel(block: FoundBlock): boolean {
 function isLine(block: FoundBlock): boolean {
   return endsSentence(block.text) || QUOTE.test(block.text);
 }
+
+/** — Ines Aldaro, below the words that are hers */
+const OWN_LINE = /^[—–―-]/;
 
 /** A short line all in bold that is no sentence, no name before a colon and no question of an interview. */
 function isSubheading(block: FoundBlock): boolean {

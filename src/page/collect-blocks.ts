@@ -1,9 +1,9 @@
 import type { ParagraphKind } from '../model/article.ts';
 import { type Block, type BlockWriter, createBlockWriter } from './block-writer.ts';
 import { isPost } from './furniture-reason.ts';
+import { isBlock } from './is-block.ts';
 import { namesAny, nameWords } from './name-words.ts';
 import {
-  BLOCK_TAGS,
   CAPTION_WORDS,
   CREDIT_WORDS,
   PULL_QUOTE_WORDS,
@@ -63,7 +63,7 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
         const reason = whyLeft(element, survey, current());
         if (reason !== null) {
           if (reason !== 'unread') leftOut.push({ element, reason });
-          if (BLOCK_TAGS.has(tag)) start();
+          if (isBlock(element)) start();
           return false;
         }
       }
@@ -71,7 +71,7 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
       if (tag === 'b' || tag === 'strong') bolds++;
       if (tag === 'pre') pres++;
       if (tag === 'q') writer.addGenerated('“');
-      if (BLOCK_TAGS.has(tag)) {
+      if (isBlock(element)) {
         const words = nameWords(element);
         kinds.push(share(element) > GUARD ? current() : kindOf(element, words, current()));
         owners.push(element);
@@ -92,7 +92,7 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
       if (tag === 'b' || tag === 'strong') bolds--;
       if (tag === 'pre') pres--;
       if (tag === 'q') writer.addGenerated('”');
-      if (!BLOCK_TAGS.has(tag)) return;
+      if (!isBlock(element)) return;
       kinds.pop();
       owners.pop();
       start();

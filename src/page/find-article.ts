@@ -1,5 +1,5 @@
 import { hiddenByMarkup } from './hidden-by-markup.ts';
-import { BLOCK_TAGS } from './page-hints.ts';
+import { isBlock } from './is-block.ts';
 import { type IsHidden, isProse, type Survey, surveyProse } from './survey-prose.ts';
 
 /** The part of the page's prose that the story's element must hold; anything from .6 to .8 chooses the same. */
@@ -84,22 +84,21 @@ function firstStory(survey: Survey, root: number): number {
 /** A paragraph is no story: where one holds most of the prose, its neighbors belong to it. */
 function container(survey: Survey, index: number): number {
   let found = index;
-  while (
-    found > 0 &&
-    (PARAGRAPH_TAGS.has(survey.elements[found]?.localName ?? '') || !isBlock(survey, found))
-  ) {
-    found = survey.parents[found] ?? 0;
-  }
+  while (found > 0 && isParagraph(survey, found)) found = survey.parents[found] ?? 0;
   return found;
 }
 
-const PARAGRAPH_TAGS: ReadonlySet<string> = new Set(
-  'p blockquote h1 h2 h3 h4 h5 h6 li td th pre figcaption'.split(' '),
-);
-
-function isBlock(survey: Survey, index: number): boolean {
-  return BLOCK_TAGS.has(survey.elements[index]?.localName ?? '');
+function isParagraph(survey: Survey, index: number): boolean {
+  const element = survey.elements[index];
+  if (!element || !isBlock(element) || PARAGRAPH_TAGS.has(element.localName)) return true;
+  if (!CELL_TAGS.has(element.localName)) return false;
+  const end = survey.ends[index] ?? index;
+  return survey.blocks.filter(({ owner }) => owner >= index && owner < end).length < 2;
 }
+
+const PARAGRAPH_TAGS: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 pre figcaption'.split(' '));
+/** These hold a paragraph or a whole story. */
+const CELL_TAGS: ReadonlySet<string> = new Set('blockquote dd li td th'.split(' '));
 
 /**
  * Containers outside the root whose prose has the tag and class names of the root's own, block and parent both. Where

@@ -1,6 +1,6 @@
+import { isBlock } from './is-block.ts';
 import { namesAny, nameWords } from './name-words.ts';
 import {
-  BLOCK_TAGS,
   COMMENT_WORDS,
   FURNITURE_ROLES,
   FURNITURE_TAGS,
@@ -32,13 +32,13 @@ export function furnitureReason(
   const tag = element.localName;
   if (tag === 'body' || tag === 'main') return null;
   // A name inside a line says what a word is, not that it is no word of the story.
-  const words = BLOCK_TAGS.has(tag) || tag.includes('-') ? nameWords(element) : [];
+  const words = isBlock(element) || tag.includes('-') ? nameWords(element) : [];
   if (namesAny(words, COMMENT_WORDS) && !element.querySelector('h1')) return 'comments';
   if (share > GUARD) return null;
   if (isPost(element)) return null;
   const role = element.getAttribute('role');
   if (role && FURNITURE_ROLES.has(role)) return `role:${role}`;
-  if (BLOCK_TAGS.has(tag) && element.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
+  if (isBlock(element) && element.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
   if (FURNITURE_TAGS.has(tag)) return `tag:${tag}`;
   if (LINK_LIST_TAGS.has(tag) && linked > LINKED * weight) return 'links';
   // A headline is one whatever the designers call it.

@@ -1,5 +1,6 @@
+import { isBlock } from './is-block.ts';
 import { namesAny, nameWords } from './name-words.ts';
-import { BLOCK_TAGS, SCREEN_READER_NAMES } from './page-hints.ts';
+import { SCREEN_READER_NAMES } from './page-hints.ts';
 
 /**
  * Whether the mark-up alone says that nobody sees the element's words: the hidden attribute, an inline style, a class
@@ -11,7 +12,7 @@ export function hiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !BLOCK_TAGS.has(element.localName)) {
+  if (element.getAttribute('aria-hidden') === 'true' && !isBlock(element)) {
     return !isDropCap(element.textContent);
   }
   return element.hasAttribute('class') && namesAny(nameWords(element), SCREEN_READER_NAMES);

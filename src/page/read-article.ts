@@ -22,19 +22,22 @@ const PARAGRAPH_BREAK = '\n\n';
 
 /**
  * The page's story as one text with its paragraphs, title and dates, and the map back to the page's text nodes. Null
- * where the page has no prose. `isHidden` tells what a browser does not show; it is asked once for each element below
- * `<body>`. Writes nothing to the page and needs no layout.
+ * where the page has no prose. `isHidden` tells what a browser does not show, and is asked once for each element below
+ * `<body>`; where everything is hidden, as on pages that wait for a script, it is not heeded. Writes nothing to the page and needs no layout.
  */
 export function readArticle(
   document: Document,
   options: { readonly isHidden?: IsHidden } = {},
 ): Reading | null {
   const { isHidden } = options;
+  const seen = isHidden && read(document, (element) => hiddenByMarkup(element) || isHidden(element));
+  // Pages that a script makes visible later have their story nevertheless.
+  return seen ?? read(document, hiddenByMarkup);
+}
+
+function read(document: Document, isHidden: IsHidden): Reading | null {
   if (!document.body) return null;
-  const survey = surveyProse(
-    document.body,
-    (element) => hiddenByMarkup(element) || (isHidden?.(element) ?? false),
-  );
+  const survey = surveyProse(document.body, isHidden);
   const rootIndexes = findRoots(survey);
   const roots = rootElements(survey, rootIndexes);
   if (roots.length === 0) return null;

@@ -1,5 +1,6 @@
 import { furnitureReason } from './furniture-reason.ts';
-import { BLOCK_TAGS, UNREAD_TAGS } from './page-hints.ts';
+import { isBlock } from './is-block.ts';
+import { UNREAD_TAGS } from './page-hints.ts';
 import { walkNodes } from './walk-nodes.ts';
 import { weighText } from './weigh-text.ts';
 
@@ -77,7 +78,7 @@ export function surveyProse(root: Element, isHidden: IsHidden): Survey {
       weight.push(0);
       linked.push(0);
       open.push(index);
-      if (index === 0 || BLOCK_TAGS.has(element.localName)) {
+      if (index === 0 || isBlock(element)) {
         endBlock();
         owners.push(index);
       }

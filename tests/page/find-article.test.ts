@@ -58,6 +58,18 @@ describe('the elements of the story', () => {
       ['s'],
     ],
     [
+      'a cell of a table for layout',
+      `<table><tr><td>${LINKS}</td><td id="s">${paragraphs(5)}</td><td><p>Weather</p></td></tr></table>`,
+      ['s'],
+    ],
+    [
+      "elements of the page's own making",
+      `<x-app><x-bar>${LINKS}</x-bar><x-story id="s">${sentences(5)
+        .map((s) => `<x-line>${s}</x-line>`)
+        .join('')}</x-story></x-app>`,
+      ['s'],
+    ],
+    [
       'a teaser article before the story',
       `<article><p>${sentences(1)}</p></article><article id="s">${paragraphs(6, 1)}</article>`,
       ['s'],

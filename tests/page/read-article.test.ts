@@ -74,6 +74,11 @@ describe('what a paragraph says', () => {
       ['The captain left.', 'The crew stayed.'],
     ],
     [
+      "elements of the page's own making",
+      '<x-line>The captain left.</x-line><x-line>The <x-name>crew</x-name> stayed.</x-line>',
+      ['The captain left.', 'The crew stayed.'],
+    ],
+    [
       'lines of preformatted text',
       '<pre>The captain left.\nThe crew stayed.</pre>',
       ['The captain left.\nThe crew stayed.'],
@@ -303,6 +308,15 @@ describe('around the story', () => {
   ])('no story: %s', (_, html) => {
     expect(read(html)).toBe(null);
   });
+});
+
+test('an own line of the speaker at the end stays, a topic does not', () => {
+  const html = `<main><h1>Ferry</h1><div>${paragraphs(6)}<p>“We were never asked.”</p><p>— Ines Aldaro</p><p>Harbour</p></div></main>`;
+  expect(read(html)?.slice(6)).toEqual(['“We were never asked.”', '— Ines Aldaro']);
+});
+
+test('a page that hides everything until a script has run is read', () => {
+  expect(read(story(''), () => true)).toEqual([...BEFORE, ...AFTER]);
 });
 
 test('reading writes nothing', () => {
