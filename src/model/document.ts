@@ -1,4 +1,4 @@
-import type { EntityKind, Rule, StatementKind } from './analysis.ts';
+import type { EntityKind, Rule } from './analysis.ts';
 import type { Article, Paragraph } from './article.ts';
 import type { Gender } from './lexicon.ts';
 import type { Span } from './span.ts';
@@ -141,26 +141,53 @@ export interface Cue extends Span {
 
 export interface Cued extends Named {
   readonly cues: readonly Cue[];
+  /** For each sentence: its cues. */
+  readonly cuesOf: readonly (readonly Cue[])[];
 }
 
-/** Who said a quotation or an indirect statement. */
-export interface Attribution {
-  readonly kind: StatementKind;
-  /** What was said, in order. */
-  readonly spans: readonly Span[];
-  /** Indices of quotations; empty for an indirect statement. */
-  readonly quotations: readonly number[];
-  /** Index of the source mention, or -1. */
-  readonly source: number;
+/** One reading of a mention. */
+export interface Referent {
+  /** Index of the entity. */
+  readonly entity: number;
+  readonly probability: number;
+}
+
+export interface Judged extends Cued {
+  /** For each quotation: how likely it is something that somebody said. */
+  readonly likelihood: Float64Array;
+}
+
+export interface Resolved extends Judged {
+  /** Those of `Named`, and one for each description that leads to nobody named. */
+  /** For each mention: whom it may mean, most likely first; empty where nobody is known. */
+  readonly referents: readonly (readonly Referent[])[];
+}
+
+/** Who said a quotation, and what decided. */
+export interface SourceChoice {
+  /** Index of the mention that the text gives as the source, or -1. */
+  readonly mention: number;
+  /** Index of the entity that it leads to, or -1. */
+  readonly entity: number;
   /** Index of the cue, or -1. */
   readonly cue: number;
   readonly rule: Rule;
-  /** Probability of the entity that was chosen. */
+  /** Probability that the entity is the right one. */
   readonly confidence: number;
-  /** Index of the entity, or -1. */
-  readonly entity: number;
 }
 
-export interface Attributed extends Cued {
-  readonly attributions: readonly Attribution[];
+export interface Attributed extends Resolved {
+  /** For each quotation: its source, null where the stretch is no statement. */
+  readonly choices: readonly (SourceChoice | null)[];
+}
+
+/** Reported speech without marks, or the reporter's sentence with a quoted piece in it. */
+export interface ReportedSpeech {
+  /** What was said, in order. */
+  readonly spans: readonly Span[];
+  readonly source: SourceChoice;
+}
+
+export interface Reported extends Attributed {
+  readonly reported: readonly ReportedSpeech[];
 }

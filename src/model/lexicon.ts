@@ -13,6 +13,19 @@ export interface ReportingVerb {
   readonly needsThat: boolean;
 }
 
+/** Log-odds by the name of the evidence; evidence that is not listed weighs nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What was learned from annotated articles: no word list, no name of a person is among the evidence. */
+export interface LearnedWeights {
+  /** Is a stretch in marks a statement, or a scare quote, a title, a sign? */
+  readonly quotation: Weights;
+  /** Which mention is a quotation's source? */
+  readonly source: Weights;
+  /** Whom does a pronoun mean? */
+  readonly referent: Weights;
+}
+
 /** The words of one language. All keys are lower case, without full stops, with the straight apostrophe. */
 export interface Lexicon {
   readonly language: string;
@@ -31,6 +44,8 @@ export interface Lexicon {
   readonly documentNouns: ReadonlySet<string>;
   /** Words that make a capitalised run an organization: "party", "university", "inc", "ministry". */
   readonly organizationWords: ReadonlySet<string>;
+  /** Nouns that stand for an organization: "the company", "its regulator". */
+  readonly organizationNouns: ReadonlySet<string>;
   /** Well-known organizations of one or more words: "nato", "white house", "kremlin", "fox news". */
   readonly organizations: ReadonlySet<string>;
   /** Countries, states, capitals, large cities, continents: "ukraine", "new york", "berlin". */
@@ -49,4 +64,5 @@ export interface Lexicon {
   readonly titleWords: ReadonlySet<string>;
   /** Forms that are finite verbs whatever stands around them: "is", "was", "has", "can't", "don't", "we're". */
   readonly finiteVerbs: ReadonlySet<string>;
+  readonly weights: LearnedWeights;
 }

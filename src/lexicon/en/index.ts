@@ -5,6 +5,7 @@ import { demonyms } from './demonyms.ts';
 import { documentNouns } from './document-nouns.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { functionWords } from './function-words.ts';
+import { weights } from './generated/weights.ts';
 import { givenNames } from './given-names.ts';
 import { groupNouns } from './group-nouns.ts';
 import { honorifics } from './honorifics.ts';
@@ -39,4 +40,5 @@ export const english: Lexicon = {
   reportingNouns,
   titleWords,
   finiteVerbs,
+  weights,
 };

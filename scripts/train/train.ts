@@ -1,0 +1,51 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { english } from '../../src/lexicon/en/index.ts';
+import type { LearnedWeights, Lexicon } from '../../src/model/lexicon.ts';
+import { quotationChoices, readText, referentChoices, sourceChoices } from './collect-choices.ts';
+import { readCorpus } from './corpus.ts';
+import { learn } from './learn.ts';
+
+const CORPUS = new URL('../../../shared/corpora/polnear.train.jsonl.gz', import.meta.url);
+const TARGET = new URL('../../src/lexicon/en/generated/weights.ts', import.meta.url);
+
+/** Learns the engine's weights from the training articles and writes them as data. */
+function train(): void {
+  if (!existsSync(CORPUS)) {
+    console.error('The training articles are not there (../shared/corpora): the weights stay as they are.');
+    return;
+  }
+  const gold = readCorpus(CORPUS.pathname);
+  const docs = gold.map((article) => readText(article, english));
+  const quotation = learn(
+    docs.flatMap((doc, k) => quotationChoices(doc, gold[k] as (typeof gold)[number], english)),
+    300,
+    2,
+  );
+  const referent = learn(
+    docs.flatMap((doc) => referentChoices(doc, english)),
+    200,
+    2,
+  );
+  const withReferents: Lexicon = { ...english, weights: { quotation, referent, source: {} } };
+  const source = learn(
+    docs.flatMap((doc, k) => sourceChoices(doc, gold[k] as (typeof gold)[number], withReferents)),
+    200,
+    2,
+  );
+  write({ quotation, source, referent });
+}
+
+function write(weights: LearnedWeights): void {
+  const lines = Object.entries(weights).map(([name, table]) => {
+    const rows = Object.entries(table as Record<string, number>).map(
+      ([key, value]) => `    ${JSON.stringify(key).replaceAll('"', "'")}: ${value},`,
+    );
+    console.error(`${name}: ${rows.length} weights`);
+    return `  ${name}: {\n${rows.join('\n')}\n  },`;
+  });
+  const head =
+    "import type { LearnedWeights } from '../../../model/lexicon.ts';\n\n/** Learned by `npm run train`; not to be edited by hand. */\n";
+  writeFileSync(TARGET, `${head}export const weights: LearnedWeights = {\n${lines.join('\n')}\n};\n`);
+}
+
+train();

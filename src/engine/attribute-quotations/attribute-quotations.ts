@@ -1,0 +1,147 @@
+import type {
+  Attributed,
+  Cue,
+  Mention,
+  Quotation,
+  Referent,
+  Resolved,
+  SourceChoice,
+} from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { score, softmax } from '../linear.ts';
+import { candidates } from './candidates.ts';
+import { layoutSource } from './layout-source.ts';
+import { nameRule } from './name-rule.ts';
+import { type QuotationSite, quotationSite, sourceEvidence } from './source-evidence.ts';
+
+/** A stretch in marks is taken for a statement from this likelihood on. */
+export const STATEMENT_LIKELIHOOD = 0.6;
+const LAYOUT_CONFIDENCE = 0.93;
+const NOBODY: SourceChoice = { mention: -1, entity: -1, cue: -1, rule: 'none', confidence: 0 };
+
+/** What the choice of one quotation's source saw; the training listens in and may say which mention is right. */
+export type SourceListener = (
+  site: QuotationSite,
+  mentions: readonly Mention[],
+  evidence: readonly (readonly string[])[],
+  quotation: Quotation,
+) => number | null;
+
+/**
+ * Adds who said each quotation. Candidates are weighed by named evidence, in order of the text, each choice being
+ * evidence for the next. Probability is added up by entity: two mentions of one person back each other.
+ *
+ * “No,” said Mara Vale. “Never.” → both Mara Vale: inverted, continuation.
+ */
+export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: SourceListener): Attributed {
+  const cuesOf = new Map<number, Cue[]>();
+  for (const cue of doc.cues) {
+    const list = cuesOf.get(cue.subject);
+    if (list) list.push(cue);
+    else cuesOf.set(cue.subject, [cue]);
+  }
+  const choices: (SourceChoice | null)[] = [];
+  let previous: Quotation | null = null;
+  let previousSource = -1;
+  for (const quotation of doc.quotations) {
+    const said = (doc.likelihood[quotation.index] ?? 0) >= STATEMENT_LIKELIHOOD;
+    if (!said && !listen) {
+      choices.push(null);
+      continue;
+    }
+    const carried: SourceChoice | null =
+      quotation.continues === null ? null : (choices[quotation.continues] ?? null);
+    const site = quotationSite(doc, quotation, previous, previousSource);
+    const layout = layoutSource(doc, quotation);
+    let choice: SourceChoice;
+    if (layout) choice = fromLayout(doc, layout.mention, layout.rule);
+    else if (carried && !listen)
+      choice = { ...carried, rule: carried.rule === 'none' ? 'none' : 'continuation' };
+    else choice = weigh(doc, site, candidates(doc, quotation), cuesOf, lexicon, listen);
+    choices.push(said ? choice : null);
+    if (said || listen) {
+      previous = quotation;
+      previousSource = choice.mention;
+    }
+  }
+  return { ...doc, choices };
+}
+
+function fromLayout(doc: Resolved, mention: Mention, rule: SourceChoice['rule']): SourceChoice {
+  const entity = doc.referents[mention.index]?.[0]?.entity ?? -1;
+  return { mention: mention.index, entity, cue: -1, rule, confidence: LAYOUT_CONFIDENCE };
+}
+
+function weigh(
+  doc: Resolved,
+  site: QuotationSite,
+  mentions: readonly Mention[],
+  cuesOf: ReadonlyMap<number, readonly Cue[]>,
+  lexicon: Lexicon,
+  listen: SourceListener | undefined,
+): SourceChoice {
+  if (mentions.length === 0) return NOBODY;
+  const evidence = mentions.map((mention) =>
+    sourceEvidence(doc, site, mention, cuesOf.get(mention.index) ?? [], lexicon),
+  );
+  const told = listen?.(site, mentions, evidence, site.quotation);
+  if (told !== undefined && told !== null) return { ...NOBODY, mention: told };
+  const probabilities = softmax(evidence.map((names) => score(lexicon.weights.source, names)));
+  const chosen = chooseEntity(mentions, probabilities, doc.referents);
+  const mention = doc.mentions[chosen.mention] as Mention;
+  const { rule, cue } = nameRule(doc, site, mention, cuesOf.get(mention.index) ?? []);
+  return {
+    mention: mention.index,
+    entity: chosen.entity,
+    cue: cue?.index ?? -1,
+    rule,
+    confidence: chosen.probability,
+  };
+}
+
+interface Chosen {
+  readonly mention: number;
+  readonly entity: number;
+  readonly probability: number;
+}
+
+/** P(entity) = Σ P(mention) · P(entity | mention); the mention that gives most of it is the source. */
+function chooseEntity(
+  mentions: readonly Mention[],
+  probabilities: readonly number[],
+  referents: readonly (readonly Referent[])[],
+): Chosen {
+  const total = new Map<number, number>();
+  const share = new Map<number, { mention: number; part: number }>();
+  let nobody = 0;
+  let nobodyMention = -1;
+  let nobodyPart = 0;
+  mentions.forEach((mention, k) => {
+    const probability = probabilities[k] ?? 0;
+    let rest = 1;
+    for (const referent of referents[mention.index] ?? []) {
+      const part = probability * referent.probability;
+      rest -= referent.probability;
+      total.set(referent.entity, (total.get(referent.entity) ?? 0) + part);
+      const best = share.get(referent.entity);
+      if (!best || part > best.part) share.set(referent.entity, { mention: mention.index, part });
+    }
+    const unresolved = probability * Math.max(0, rest);
+    nobody += unresolved;
+    if (unresolved > nobodyPart) {
+      nobodyPart = unresolved;
+      nobodyMention = mention.index;
+    }
+  });
+  let entity = -1;
+  let probability = 0;
+  for (const [candidate, sum] of total) {
+    if (sum > probability) {
+      entity = candidate;
+      probability = sum;
+    }
+  }
+  if (nobody > probability && nobodyMention >= 0)
+    return { mention: nobodyMention, entity: -1, probability: 0 };
+  return { mention: share.get(entity)?.mention ?? (mentions[0] as Mention).index, entity, probability };
+}

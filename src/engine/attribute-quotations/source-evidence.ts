@@ -1,0 +1,335 @@
+import type { Cue, Mention, Quotation, Resolved, Sentence, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+
+/** What all candidates of one quotation share. */
+export interface QuotationSite {
+  readonly quotation: Quotation;
+  readonly sentence: Sentence;
+  /** The sentence has next to no words outside marks. */
+  readonly bare: boolean;
+  /** Cues of the sentence, nearest first. */
+  readonly cues: readonly Cue[];
+  /** A cue stands right beside the quotation. */
+  readonly directCue: Cue | null;
+  /** First mention of the sentence outside marks, or -1. */
+  readonly firstFree: number;
+  /** Ends of the paragraph before with a colon. */
+  readonly colonBefore: boolean;
+  /** Source of the quotation before, or -1, and how far it is. */
+  readonly previousSource: number;
+  readonly previousDistance: 'sentence' | 'paragraph' | 'next-paragraph' | 'far';
+}
+
+const MAX_BARE_WORDS = 2;
+const NEAR_TOKENS = 3;
+
+/** Reads what the candidates of a quotation share; `previousSource` is the mention the last quotation went to, or -1. */
+export function quotationSite(
+  doc: Resolved,
+  quotation: Quotation,
+  previous: Quotation | null,
+  previousSource: number,
+): QuotationSite {
+  const sentence = doc.sentences[quotation.sentence] as Sentence;
+  let free = 0;
+  let firstFree = -1;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (doc.quotationOf[at] === -1 && doc.tokens[at]?.kind === 'word') free++;
+  }
+  for (let k = firstMention(doc, sentence); k < doc.mentions.length; k++) {
+    const mention = doc.mentions[k] as Mention;
+    if (mention.sentence !== sentence.index) break;
+    if (mention.quotation === -1) {
+      firstFree = k;
+      break;
+    }
+  }
+  const cues = [...(doc.cuesOf[sentence.index] ?? [])].sort(
+    (a, b) => gap(a, quotation) - gap(b, quotation) || b.strength - a.strength,
+  );
+  const nearestCue = cues[0];
+  const before = doc.scannedParagraphs[quotation.paragraph - 1];
+  const lastOfBefore = before && doc.tokens[before.endToken - 1];
+  const opens = doc.scannedParagraphs[quotation.paragraph]?.firstToken === sentence.firstToken;
+  return {
+    quotation,
+    sentence,
+    bare: free <= MAX_BARE_WORDS,
+    cues,
+    directCue:
+      nearestCue && nearestCue.strength >= 1 && gap(nearestCue, quotation) <= NEAR_TOKENS ? nearestCue : null,
+    firstFree,
+    colonBefore: opens && lastOfBefore?.text === ':',
+    previousSource,
+    previousDistance: previous === null ? 'far' : distance(previous, quotation),
+  };
+}
+
+function firstMention(doc: Resolved, sentence: Sentence): number {
+  let low = 0;
+  let high = doc.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.mentions[middle] as Mention).firstToken < sentence.firstToken) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function distance(previous: Quotation, quotation: Quotation): QuotationSite['previousDistance'] {
+  if (previous.sentence === quotation.sentence) return 'sentence';
+  if (previous.paragraph === quotation.paragraph) return 'paragraph';
+  return quotation.paragraph - previous.paragraph === 1 ? 'next-paragraph' : 'far';
+}
+
+/** Tokens between a cue and the quotation's marks. */
+export function gap(cue: Cue, quotation: Quotation): number {
+  if (cue.endToken <= quotation.firstToken) return quotation.firstToken - cue.endToken - 1;
+  return Math.max(0, cue.firstToken - quotation.endToken - 1);
+}
+
+/** Named evidence that `mention` is the source of the quotation. */
+export function sourceEvidence(
+  doc: Resolved,
+  site: QuotationSite,
+  mention: Mention,
+  cuesOfMention: readonly Cue[],
+  lexicon: Lexicon,
+): string[] {
+  const evidence: string[] = [];
+  const { quotation } = site;
+  const type = typeOf(mention);
+  const place = placeOf(doc, site, mention);
+  evidence.push(`type=${type}`, `at=${place}`, `at=${place},type=${mention.type}`);
+  if (site.bare) evidence.push(`bare,at=${place}`, `bare,type=${mention.type}`);
+  cueEvidence(evidence, doc, site, mention, cuesOfMention, place);
+  grammar(evidence, doc, site, mention, place, lexicon);
+  continuity(evidence, doc, site, mention, cuesOfMention);
+  if (mention.quotation === quotation.index) evidence.push('inside-own');
+  else if (mention.quotation !== -1) evidence.push('inside-other');
+  const tokens =
+    mention.endToken <= quotation.firstToken
+      ? quotation.firstToken - mention.endToken
+      : mention.firstToken - quotation.endToken;
+  evidence.push(
+    `tokens=${tokens < 0 ? 'in' : tokens <= 2 ? '0-2' : tokens <= 5 ? '3-5' : tokens <= 10 ? '6-10' : tokens <= 20 ? '11-20' : 'far'}`,
+  );
+  if (
+    site.colonBefore &&
+    mention.quotation === -1 &&
+    (doc.tokens[mention.head] as Token).paragraph === quotation.paragraph - 1
+  ) {
+    const last = doc.scannedParagraphs[quotation.paragraph - 1];
+    const near = last && mention.sentence === doc.sentenceOf[last.endToken - 1];
+    evidence.push(
+      near ? 'colon-before' : 'colon-before,far',
+      ...(near && cuesOfMention.length > 0 ? ['colon-before,cue'] : []),
+    );
+  }
+  const kind = doc.scannedParagraphs[(doc.tokens[mention.head] as Token).paragraph]?.kind;
+  if (kind === 'heading') evidence.push('in-heading');
+  return evidence;
+}
+
+function typeOf(mention: Mention): string {
+  if (mention.type === 'pronoun') {
+    const word = mention.name.toLowerCase().replace(/'.*/, '');
+    return word === 'he' || word === 'she' ? 'he' : word === 'his' || word === 'her' ? 'his' : word;
+  }
+  return `${mention.type}-${mention.kind}`;
+}
+
+function placeOf(doc: Resolved, site: QuotationSite, mention: Mention): string {
+  const { quotation, sentence } = site;
+  const before = mention.firstToken < quotation.firstToken;
+  if (mention.sentence === sentence.index) return before ? 'same,before' : 'same,after';
+  const paragraphs = (doc.tokens[mention.head] as Token).paragraph - quotation.paragraph;
+  if (!before) return paragraphs === 0 ? 'next' : 'next-paragraph';
+  const sentences = Math.min(3, sentence.index - mention.sentence);
+  return paragraphs === 0
+    ? `back${sentences}`
+    : `paragraph${Math.max(-2, paragraphs)},back${Math.min(2, sentences)}`;
+}
+
+function cueEvidence(
+  evidence: string[],
+  doc: Resolved,
+  site: QuotationSite,
+  mention: Mention,
+  own: readonly Cue[],
+  place: string,
+): void {
+  const { quotation, sentence } = site;
+  let best: Cue | null = null;
+  for (const cue of own) {
+    if (cue.sentence !== sentence.index) continue;
+    if (!best || gap(cue, quotation) < gap(best, quotation)) best = cue;
+  }
+  if (!best) {
+    evidence.push(
+      site.directCue
+        ? 'no-cue,another-direct'
+        : site.cues.length > 0
+          ? 'no-cue,another-in-sentence'
+          : 'no-cue',
+    );
+    const elsewhere = own.find((cue) => cue.sentence === mention.sentence);
+    if (elsewhere)
+      evidence.push(
+        `cue-elsewhere=${elsewhere.strength >= 2 ? 'strong' : 'weak'}`,
+        `cue-elsewhere,at=${place}`,
+      );
+    return;
+  }
+  const strength = best.strength >= 3 ? '3' : best.strength >= 2 ? '2' : best.strength >= 1 ? '1' : 'weak';
+  const side = best.firstToken < quotation.firstToken ? 'before' : 'after';
+  const space = gap(best, quotation);
+  const near = space <= 1 ? '0-1' : space <= 3 ? '2-3' : space <= 6 ? '4-6' : space <= 12 ? '7-12' : 'far';
+  evidence.push(
+    'cue',
+    `cue-strength=${strength}`,
+    `cue-${side}=${near}`,
+    `cue-link=${best.link}`,
+    `cue-kind=${best.kind}`,
+    `cue-kind=${best.kind},${side}`,
+  );
+  if (best.link === 'inverted') evidence.push(`inverted,${near}`);
+  if (best === site.cues[0]) evidence.push('nearest-cue', `nearest-cue,link=${best.link}`);
+  else evidence.push(`cue-rank=${Math.min(3, site.cues.indexOf(best))}`);
+  if (best === site.directCue) evidence.push(`direct-cue,${side}`);
+  const between = quotationsBetween(doc, best, quotation);
+  if (between > 0) evidence.push('quotation-between', `quotation-between,${side}`);
+  const sameSide = side === 'before' && mention.firstToken < quotation.firstToken;
+  if (sameSide) {
+    const mark = sentenceBreak(doc, best.endToken, quotation.firstToken);
+    if (mark) evidence.push(`clause-break=${mark}`);
+  }
+}
+
+/** Whether a conjunction or a comma parts the cue from the quotation that follows it. */
+function sentenceBreak(doc: Resolved, from: number, to: number): string | null {
+  for (let at = from; at < to - 1; at++) {
+    const token = doc.tokens[at] as Token;
+    if (['while', 'whereas', 'but', 'as', 'when', 'after', 'although', 'though'].includes(token.lower))
+      return token.lower === 'but' ? 'but' : 'subordinate';
+    if (token.text === ';') return 'semicolon';
+  }
+  return null;
+}
+
+function quotationsBetween(doc: Resolved, cue: Cue, quotation: Quotation): number {
+  const from = Math.min(cue.endToken, quotation.endToken);
+  const to = Math.max(cue.firstToken, quotation.firstToken);
+  let count = 0;
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    const index = doc.quotationOf[at] ?? -1;
+    if (index !== -1 && index !== last && index !== quotation.index) count++;
+    last = index;
+  }
+  return count;
+}
+
+function grammar(
+  evidence: string[],
+  doc: Resolved,
+  site: QuotationSite,
+  mention: Mention,
+  place: string,
+  lexicon: Lexicon,
+): void {
+  const before = doc.tokens[mention.firstToken - 1];
+  const after = doc.tokens[mention.endToken];
+  const same = mention.sentence === site.sentence.index;
+  if (after?.text === "'s" || after?.text === '’s') evidence.push('possessor');
+  else if (
+    after?.kind === 'word' &&
+    after.paragraph === (doc.tokens[mention.head] as Token).paragraph &&
+    insideWider(doc, mention)
+  )
+    evidence.push('modifier');
+  if (
+    before &&
+    before.paragraph === (doc.tokens[mention.head] as Token).paragraph &&
+    before.kind === 'word'
+  ) {
+    const verb = lexicon.reportingVerbs.get(before.lower);
+    const inverted = doc.cuesOf[mention.sentence]?.some(
+      (cue) => cue.subject === mention.index && cue.inverted,
+    );
+    if (verb && !inverted && before.shape === 'lower') evidence.push('object-of-cue');
+    if (
+      [
+        'of',
+        'in',
+        'at',
+        'on',
+        'with',
+        'about',
+        'against',
+        'for',
+        'from',
+        'to',
+        'by',
+        'over',
+        'near',
+        'between',
+      ].includes(before.lower)
+    ) {
+      evidence.push('behind-preposition', `behind=${before.lower}`);
+    }
+  }
+  if (after?.text === ':' && mention.quotation === -1)
+    evidence.push(same ? 'then-colon' : 'then-colon,elsewhere');
+  if (before && '—–―-'.includes(before.text) && before.spaced) {
+    evidence.push(place === 'same,after' ? 'behind-dash,after' : 'behind-dash');
+  }
+  if (mention.index === site.firstFree)
+    evidence.push('first-free', ...(same ? [`first-free,${mention.type}`] : []));
+  const first = doc.sentences[mention.sentence]?.firstToken;
+  if (first === mention.firstToken) evidence.push(same ? 'opens-sentence' : 'opens-its-sentence');
+  if (mention.type === 'nominal' && mention.kind === 'person') {
+    const article = doc.tokens[mention.firstToken]?.lower;
+    evidence.push(
+      article === 'the'
+        ? 'definite'
+        : article === 'a' || article === 'an'
+          ? 'indefinite'
+          : 'other-determiner',
+    );
+  }
+}
+
+/** The mention is a part of a wider one: "Clinton" in "Clinton campaign officials". */
+function insideWider(doc: Resolved, mention: Mention): boolean {
+  for (let k = mention.index - 1; k >= Math.max(0, mention.index - 3); k--) {
+    const other = doc.mentions[k] as Mention;
+    if (other.firstToken <= mention.firstToken && other.endToken > mention.endToken) return true;
+  }
+  const next = doc.mentions[mention.index + 1];
+  return next !== undefined && next.firstToken === mention.firstToken && next.endToken > mention.endToken;
+}
+
+function continuity(
+  evidence: string[],
+  doc: Resolved,
+  site: QuotationSite,
+  mention: Mention,
+  own: readonly Cue[],
+): void {
+  if (site.previousSource < 0) return;
+  const previous = doc.referents[site.previousSource]?.[0]?.entity ?? -1;
+  const entity = doc.referents[mention.index]?.[0]?.entity ?? -2;
+  const state = site.bare ? 'bare' : site.directCue ? 'direct-cue' : site.cues.length > 0 ? 'cue' : 'words';
+  if (mention.index === site.previousSource)
+    evidence.push(
+      `previous-source,${site.previousDistance}`,
+      `previous-source,${state}`,
+      `previous-source,${site.previousDistance},${state}`,
+    );
+  else if (entity === previous)
+    evidence.push(
+      `previous-speaker,${site.previousDistance}`,
+      ...(own.length > 0 ? [] : [`previous-speaker,${state}`]),
+    );
+}

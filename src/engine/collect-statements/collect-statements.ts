@@ -1,0 +1,143 @@
+import type { Analysis, Entity, Rule, Statement, StatementKind } from '../../model/analysis.ts';
+import type { NamedEntity, Quotation, Reported, SourceChoice } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { byStart, contains, type Span } from '../../model/span.ts';
+import { quotationKind } from './quotation-kind.ts';
+
+/** Under this probability no name is given: unsure is said to be unsure. */
+const MIN_CONFIDENCE = 0.35;
+
+interface Draft {
+  kind: StatementKind;
+  spans: Span[];
+  quotations: Span[];
+  source: SourceChoice;
+}
+
+/**
+ * Adds the answer: statements in order of the text with the entities that are named or that speak. A quotation that a
+ * reporting clause splits within its sentence, or that runs over paragraphs, is one statement with several spans.
+ */
+export function collectStatements(doc: Reported, lexicon: Lexicon): Analysis {
+  const drafts = [...fromQuotations(doc, lexicon)].sort((a, b) =>
+    byStart(a.spans[0] as Span, b.spans[0] as Span),
+  );
+  const speaking = new Set(drafts.map((draft) => speakerOf(draft.source)).filter((entity) => entity >= 0));
+  const kept = doc.entities.filter((entity) => speaking.has(entity.index) || isNamed(entity));
+  const mentions = mentionsOf(doc);
+  const firstMention = (entity: NamedEntity) => mentions.get(entity.index)?.[0]?.start ?? 0;
+  kept.sort((a, b) => firstMention(a) - firstMention(b) || a.index - b.index);
+  const ids = new Map(kept.map((entity, k) => [entity.index, `e${k + 1}`]));
+  const { language, text, title, byline, publisher, published, url } = doc;
+  return {
+    language,
+    title,
+    byline,
+    publisher,
+    published,
+    url,
+    text,
+    entities: kept.map((entity) =>
+      toEntity(entity, ids.get(entity.index) ?? '', mentions.get(entity.index) ?? []),
+    ),
+    statements: drafts.map((draft, k) => toStatement(doc, draft, k, ids)),
+  };
+}
+
+function* fromQuotations(doc: Reported, lexicon: Lexicon): Generator<Draft> {
+  const taken = new Set<number>();
+  for (const speech of doc.reported) {
+    const inside = doc.quotations.filter(
+      (quotation) => doc.choices[quotation.index] && speech.spans.some((span) => contains(span, quotation)),
+    );
+    for (const quotation of inside) taken.add(quotation.index);
+    yield {
+      kind: inside.length > 0 ? 'mixed' : 'indirect',
+      spans: [...speech.spans],
+      quotations: inside.map(({ start, end }) => ({ start, end })),
+      source:
+        inside.length > 0 ? (doc.choices[(inside[0] as Quotation).index] ?? speech.source) : speech.source,
+    };
+  }
+  let open: Draft | null = null;
+  let last: Quotation | null = null;
+  for (const quotation of doc.quotations) {
+    const source = doc.choices[quotation.index];
+    if (!source || taken.has(quotation.index)) continue;
+    const span = { start: quotation.start, end: quotation.end };
+    if (open && last && joins(doc, last, quotation, open.source, source)) {
+      open.spans.push(span);
+      open.quotations.push(span);
+    } else {
+      if (open) yield open;
+      open = { kind: quotationKind(doc, quotation, lexicon), spans: [span], quotations: [span], source };
+    }
+    last = quotation;
+  }
+  if (open) yield open;
+}
+
+/** The quotation carries on the last one: over a paragraph's end, or behind the clause that splits its sentence. */
+function joins(
+  doc: Reported,
+  last: Quotation,
+  quotation: Quotation,
+  before: SourceChoice,
+  source: SourceChoice,
+): boolean {
+  if (before.entity !== source.entity) return false;
+  if (quotation.continues === last.index) return true;
+  if (quotation.sentence !== last.sentence || quotation.index !== last.index + 1) return false;
+  const cue = source.cue >= 0 ? doc.cues[source.cue] : undefined;
+  const between =
+    cue !== undefined && last.endToken <= cue.firstToken && cue.endToken <= quotation.firstToken;
+  const opensLower = doc.tokens[quotation.firstToken]?.shape === 'lower';
+  return between && opensLower && doc.tokens[last.endToken - 1]?.text === ',';
+}
+
+function speakerOf(source: SourceChoice): number {
+  return source.confidence >= MIN_CONFIDENCE ? source.entity : -1;
+}
+
+function isNamed(entity: NamedEntity): boolean {
+  return entity.kind === 'person' || entity.kind === 'organization';
+}
+
+/** For each entity the spans that name it: names, and descriptions that are led to it with confidence. */
+function mentionsOf(doc: Reported): Map<number, Span[]> {
+  const mentions = new Map<number, Span[]>();
+  for (const mention of doc.mentions) {
+    if (mention.type === 'pronoun') continue;
+    const referent = doc.referents[mention.index]?.[0];
+    if (!referent) continue;
+    const list = mentions.get(referent.entity) ?? [];
+    const last = list.at(-1);
+    if (!last || last.end <= mention.start) list.push({ start: mention.start, end: mention.end });
+    mentions.set(referent.entity, list);
+  }
+  return mentions;
+}
+
+function toEntity(entity: NamedEntity, id: string, mentions: readonly Span[]): Entity {
+  const { name, role, kind } = entity;
+  return { id, name, kind: kind === 'place' || kind === 'other' ? 'organization' : kind, role, mentions };
+}
+
+function toStatement(doc: Reported, draft: Draft, k: number, ids: ReadonlyMap<number, string>): Statement {
+  const { source } = draft;
+  const speaker = ids.get(speakerOf(source)) ?? null;
+  const mention = source.mention >= 0 && source.rule !== 'none' ? doc.mentions[source.mention] : undefined;
+  const cue = source.cue >= 0 ? doc.cues[source.cue] : undefined;
+  const rule: Rule = mention ? source.rule : 'none';
+  return {
+    id: `s${k + 1}`,
+    kind: draft.kind,
+    spans: draft.spans,
+    quotations: draft.quotations,
+    speaker,
+    source: mention ? { start: mention.start, end: mention.end } : null,
+    cue: cue ? { start: cue.start, end: cue.end } : null,
+    rule,
+    confidence: speaker === null ? 0 : Math.round(source.confidence * 1000) / 1000,
+  };
+}

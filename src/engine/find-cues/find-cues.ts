@@ -1,0 +1,257 @@
+import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/document.ts';
+import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
+import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
+import { type MentionIndex, mentionIndex } from './mention-index.ts';
+
+type Draft = Omit<Cue, 'index'>;
+
+const BE = new Set('is are was were be been being am'.split(' '));
+const NOUN_BEFORE = new Set(
+  'the a an this that these those his her its their our my your no any some every each of in by for with'.split(
+    ' ',
+  ),
+);
+const OBJECT_VERBS = new Set('told tell tells telling asked ask asks reminded assured informed'.split(' '));
+const NOUN_STRENGTH = 1;
+
+/**
+ * Adds the reporting expressions outside quotations, each with its grammatical subject.
+ *
+ * “No,” said Mara Vale, adding that … → `said` (inverted, subject Mara Vale), `adding` (subject Mara Vale).
+ * According to the port, … → `According to` (subject the port).
+ *
+ * Nouns that look like verbs ("the state", "two remarks") and passives ("was told") are left out.
+ */
+export function findCues(doc: Named, lexicon: Lexicon): Cued {
+  const index = mentionIndex(doc);
+  const drafts: Draft[] = [];
+  for (const sentence of doc.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = doc.tokens[at] as Token;
+      if (token.kind !== 'word' || doc.quotationOf[at] !== -1) continue;
+      const draft =
+        accordingTo(doc, index, sentence, at) ??
+        verbCue(doc, index, sentence, at, lexicon) ??
+        nounCue(doc, index, sentence, at, lexicon);
+      if (draft) drafts.push(draft);
+    }
+  }
+  const cues = drafts.map((draft, k): Cue => ({ ...draft, index: k }));
+  const cuesOf: Cue[][] = doc.sentences.map(() => []);
+  for (const cue of cues) cuesOf[cue.sentence]?.push(cue);
+  return { ...doc, cues, cuesOf };
+}
+
+function accordingTo(doc: Named, index: MentionIndex, sentence: Sentence, at: number): Draft | null {
+  const token = doc.tokens[at] as Token;
+  const next = doc.tokens[at + 1];
+  if (token.lower !== 'according' || next?.lower !== 'to') return null;
+  let first = at + 2;
+  let mention = index.startingAt(first);
+  if (!mention && ['the', 'a', 'an', 'one'].includes(doc.tokens[first]?.lower ?? ''))
+    mention = index.startingAt(++first);
+  for (let skip = 0; !mention && skip < 4 && first + 1 < sentence.endToken; skip++)
+    mention = index.startingAt(++first);
+  return {
+    start: token.start,
+    end: next.end,
+    kind: 'according-to',
+    strength: 3,
+    form: 'ing',
+    needsThat: false,
+    firstToken: at,
+    endToken: at + 2,
+    sentence: sentence.index,
+    subject: mention && mention.endToken <= sentence.endToken ? mention.index : -1,
+    inverted: true,
+    link: mention ? 'adjacent' : 'none',
+  };
+}
+
+function verbCue(
+  doc: Named,
+  index: MentionIndex,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Draft | null {
+  const token = doc.tokens[at] as Token;
+  const opens = at === sentence.firstToken && token.shape === 'title';
+  if (token.shape !== 'lower' && !opens) return null;
+  const verb = lexicon.reportingVerbs.get(token.lower);
+  if (!verb) return null;
+  const previous = at > sentence.firstToken ? doc.tokens[at - 1] : undefined;
+  const inQuotes = previous !== undefined && doc.quotationOf[at - 1] !== -1;
+  if (previous && !inQuotes && actsAsNoun(doc, at, verb, lexicon)) return null;
+  if (passive(doc, sentence, at, verb)) return null;
+  const right = mayInvert(doc, sentence, at, verb)
+    ? rightSubject(doc, index, sentence, at + 1, lexicon)
+    : null;
+  const left = opens && verb.form !== 'ing' ? null : leftSubject(doc, index, sentence, at, lexicon);
+  const subject = choose(left, right, doc, at);
+  return {
+    start: token.start,
+    end: token.end,
+    kind: 'verb',
+    strength: verb.strength,
+    form: verb.form,
+    needsThat: verb.needsThat,
+    firstToken: at,
+    endToken: at + 1,
+    sentence: sentence.index,
+    subject: subject?.mention.index ?? -1,
+    inverted: subject !== null && subject.mention === right && subject.link === 'inverted',
+    link: subject?.link ?? 'none',
+  };
+}
+
+function choose(left: Subject | null, right: Mention | null, doc: Named, at: number): Subject | null {
+  if (!right) return left;
+  // “…,” she said Monday: a subject right before the verb settles it.
+  if (left?.link === 'adjacent' && left.mention.firstToken > lastMark(doc, at)) return left;
+  return { mention: right, link: 'inverted' };
+}
+
+/** Token index of the last closing quotation mark before `at` in its paragraph, or -1. */
+function lastMark(doc: Named, at: number): number {
+  for (let j = at - 1; j >= 0 && doc.tokens[j]?.paragraph === doc.tokens[at]?.paragraph && at - j < 12; j--) {
+    if (doc.tokens[j]?.kind === 'quote') return j;
+  }
+  return -1;
+}
+
+function mayInvert(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb): boolean {
+  if (verb.form === 'base' || verb.form === 'ing' || OBJECT_VERBS.has((doc.tokens[at] as Token).lower))
+    return false;
+  if (at === sentence.firstToken) return true;
+  const before = doc.tokens[at - 1] as Token;
+  return (
+    before.kind === 'quote' ||
+    before.text === ',' ||
+    before.text === '—' ||
+    before.text === '–' ||
+    before.text === '?' ||
+    before.text === '!'
+  );
+}
+
+/** "the state", "his claim", "alleged shooter", "United States": no verb. */
+function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon: Lexicon): boolean {
+  const previous = doc.tokens[at - 1] as Token;
+  if (previous.paragraph !== doc.tokens[at]?.paragraph) return false;
+  if (verb.form === 'base' && previous.lower === 'to') return false;
+  const next = doc.tokens[at + 1];
+  const possessive = previous.text === "'s" || previous.text === '’s';
+  if (verb.form === 'past' || verb.form === 'ing') {
+    // "the alleged shooter", "a growing": a participle between determiner and noun.
+    return (
+      NOUN_BEFORE.has(previous.lower) &&
+      previous.lower !== 'that' &&
+      next?.kind === 'word' &&
+      next.shape === 'lower' &&
+      next.lower !== 'that'
+    );
+  }
+  if (possessive || NOUN_BEFORE.has(previous.lower)) return previous.lower !== 'that' || verb.strength < 2;
+  const finite =
+    previous.kind === 'word' &&
+    (previous.shape !== 'lower' ||
+      ['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which'].includes(previous.lower));
+  return (
+    verb.form === 'base' &&
+    !finite &&
+    ![
+      'also',
+      'often',
+      'will',
+      'would',
+      'can',
+      'could',
+      'should',
+      'might',
+      'may',
+      'not',
+      'did',
+      'does',
+      'do',
+      'people',
+      'officials',
+      'analysts',
+      'experts',
+      'critics',
+    ].includes(previous.lower) &&
+    !plural(previous, lexicon)
+  );
+}
+
+function plural(token: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.groupNouns.has(token.lower) ||
+    (token.lower.endsWith('s') && lexicon.roles.has(token.lower.slice(0, -1)))
+  );
+}
+
+function passive(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb): boolean {
+  if (verb.form !== 'past') return false;
+  for (let j = at - 1; j >= Math.max(sentence.firstToken, at - 3); j--) {
+    const token = doc.tokens[j] as Token;
+    if (BE.has(token.lower)) return true;
+    if (
+      token.kind !== 'word' ||
+      !(token.lower.endsWith('ly') || token.lower === 'also' || token.lower === 'not')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Vale's claim that", "in a statement from the port", "her warning": the possessor does the saying. */
+function nounCue(
+  doc: Named,
+  index: MentionIndex,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Draft | null {
+  const token = doc.tokens[at] as Token;
+  if (token.shape !== 'lower' || !lexicon.reportingNouns.has(token.lower)) return null;
+  const mention = possessor(doc, index, sentence, at) ?? sender(doc, index, sentence, at);
+  if (!mention) return null;
+  return {
+    start: token.start,
+    end: token.end,
+    kind: 'noun',
+    strength: NOUN_STRENGTH,
+    form: 'base',
+    needsThat: true,
+    firstToken: at,
+    endToken: at + 1,
+    sentence: sentence.index,
+    subject: mention.index,
+    inverted: mention.firstToken > at,
+    link: 'adjacent',
+  };
+}
+
+function possessor(doc: Named, index: MentionIndex, sentence: Sentence, at: number): Mention | null {
+  for (let j = at - 1; j >= Math.max(sentence.firstToken, at - 4); j--) {
+    const token = doc.tokens[j] as Token;
+    if (token.kind !== 'word') return null;
+    if (token.text === "'s" || token.text === '’s') return index.endingBefore(j) ?? null;
+    if (token.lower === 'his' || token.lower === 'her') return index.startingAt(j) ?? null;
+  }
+  return null;
+}
+
+function sender(doc: Named, index: MentionIndex, sentence: Sentence, at: number): Mention | null {
+  const preposition = doc.tokens[at + 1];
+  if (
+    !preposition ||
+    at + 2 >= sentence.endToken ||
+    (preposition.lower !== 'by' && preposition.lower !== 'from')
+  )
+    return null;
+  let first = at + 2;
+  if (doc.tokens[first]?.lower === 'the') first++;
+  return index.startingAt(first) ?? index.startingAt(at + 2) ?? null;
+}

@@ -1,0 +1,42 @@
+import type { MentionKind, Quoted } from '../../model/document.ts';
+import type { Gender } from '../../model/lexicon.ts';
+import type { MentionDraft } from './mention-draft.ts';
+
+interface Pronoun {
+  readonly kind: MentionKind;
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+const person = (gender: Gender): Pronoun => ({ kind: 'person', gender, plural: false });
+const several: Pronoun = { kind: 'group', gender: 'u', plural: true };
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...['he', 'him', 'his', 'himself', "he'd", "he'll"].map((word) => [word, person('m')] as const),
+  ...['she', 'her', 'hers', 'herself', "she'd", "she'll"].map((word) => [word, person('f')] as const),
+  ...['i', "i'd", "i'm", "i've", 'who'].map((word) => [word, person('u')] as const),
+  ...['they', 'we', "they'd", "they've"].map((word) => [word, several] as const),
+  ['it', { kind: 'organization', gender: 'u', plural: false }] as const,
+]);
+
+/** Finds the reporter's pronouns: he, she, they, it, I, who, and the forms that carry on a chain (his, her). */
+export function findPronouns(doc: Quoted): MentionDraft[] {
+  const drafts: MentionDraft[] = [];
+  for (const token of doc.tokens) {
+    if (token.kind !== 'word' || doc.quotationOf[token.index] !== -1) continue;
+    const pronoun = PRONOUNS.get(token.lower);
+    if (!pronoun || (token.shape === 'upper' && token.text.length > 1)) continue;
+    drafts.push({
+      start: token.start,
+      end: token.end,
+      type: 'pronoun',
+      ...pronoun,
+      firstToken: token.index,
+      endToken: token.index + 1,
+      head: token.index,
+      name: token.text,
+      honorific: null,
+      role: null,
+    });
+  }
+  return drafts;
+}

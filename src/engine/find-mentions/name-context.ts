@@ -1,0 +1,125 @@
+import type { Quoted, Token } from '../../model/document.ts';
+import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import type { Span } from '../../model/span.ts';
+
+/** What stands around a name and tells whose it is. Token indices; -1 where there is none. */
+export interface NameContext {
+  /** First token of a description before the name: "retired British army officer", or -1. */
+  readonly roleFirst: number;
+  readonly roleHead: number;
+  /** The description after a comma: ", the harbour master at the Port of Karrow,". */
+  readonly apposition: Span | null;
+  readonly appositionHead: string | null;
+  readonly age: boolean;
+  readonly who: boolean;
+  readonly gender: Gender;
+}
+
+const MAX_ROLE_TOKENS = 7;
+const MAX_APPOSITION_TOKENS = 16;
+const PREPOSITIONS = new Set(
+  'of in at for from to with by on about near who whose which that where when after'.split(' '),
+);
+
+/** Reads the description before and the apposition after the name whose tokens are `first` to `end`. */
+export function nameContext(doc: Quoted, first: number, end: number, lexicon: Lexicon): NameContext {
+  const before = roleBefore(doc, first, lexicon);
+  const after = appositionAfter(doc, end, lexicon);
+  const heads = [before.head >= 0 ? (doc.tokens[before.head] as Token).lower : null, after.head];
+  let gender: Gender = 'u';
+  for (const head of heads) {
+    const known = head === null ? undefined : (lexicon.roles.get(head) ?? lexicon.personNouns.get(head));
+    if (known && known !== 'u') gender = known;
+  }
+  return {
+    roleFirst: before.first,
+    roleHead: before.head,
+    apposition: after.span,
+    appositionHead: after.head,
+    age: after.age,
+    who: after.who,
+    gender,
+  };
+}
+
+function roleBefore(doc: Quoted, first: number, lexicon: Lexicon): { first: number; head: number } {
+  const none = { first: -1, head: -1 };
+  const head = doc.tokens[first - 1];
+  if (!head || !sameStretch(doc, first - 1, first)) return none;
+  if (head.kind !== 'word' || head.shape !== 'lower') return none;
+  if (!lexicon.roles.has(head.lower) && !lexicon.personNouns.has(head.lower)) return none;
+  let start = first - 1;
+  while (start > 0 && first - start < MAX_ROLE_TOKENS && sameStretch(doc, start - 1, start)) {
+    const token = doc.tokens[start - 1] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    if (token.text === "'s" || token.text === '’s') break;
+    if (lexicon.functionWords.has(token.lower) && token.shape === 'lower') break;
+    const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
+    if (verb || lexicon.finiteVerbs.has(token.lower)) break;
+    start--;
+  }
+  return { first: start, head: first - 1 };
+}
+
+interface Apposition {
+  readonly span: Span | null;
+  readonly head: string | null;
+  readonly age: boolean;
+  readonly who: boolean;
+}
+
+function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition {
+  let age = false;
+  let at = end;
+  const none = { span: null, head: null, age: false, who: false };
+  if (doc.tokens[at]?.text !== ',' || !sameStretch(doc, at - 1, at)) return none;
+  at++;
+  const number = doc.tokens[at];
+  if (
+    number?.kind === 'number' &&
+    number.text.length <= 2 &&
+    ',.)'.includes(doc.tokens[at + 1]?.text ?? ' ')
+  ) {
+    age = true;
+    if (doc.tokens[at + 1]?.text !== ',') return { ...none, age };
+    at += 2;
+  }
+  if (doc.tokens[at]?.lower === 'who' || doc.tokens[at]?.lower === 'whose')
+    return { ...none, age, who: true };
+  const first = at;
+  let head: string | null = null;
+  let preposition = false;
+  for (; at < first + MAX_APPOSITION_TOKENS; at++) {
+    const token = doc.tokens[at];
+    if (!token || !sameStretch(doc, at - 1, at) || token.kind === 'quote') break;
+    if (token.kind === 'punctuation' && ',.;:—–()!?'.includes(token.text)) break;
+    if (at === first && lexicon.reportingVerbs.has(token.lower)) break;
+    if (head === null && lexicon.finiteVerbs.has(token.lower)) break;
+    if (PREPOSITIONS.has(token.lower)) preposition = true;
+    if (!preposition && isDescription(token, lexicon)) head = token.lower;
+  }
+  if (head === null) return { ...none, age };
+  const start = ['a', 'an', 'the'].includes(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
+  if (start >= at) return { ...none, age };
+  return {
+    span: { start: (doc.tokens[start] as Token).start, end: (doc.tokens[at - 1] as Token).end },
+    head,
+    age,
+    who: false,
+  };
+}
+
+function isDescription(token: Token, lexicon: Lexicon): boolean {
+  const { lower } = token;
+  return lexicon.roles.has(lower) || lexicon.personNouns.has(lower) || lexicon.organizationWords.has(lower);
+}
+
+/** The two neighbours stand in one paragraph and on the same side of every quotation mark. */
+function sameStretch(doc: Quoted, a: number, b: number): boolean {
+  return (
+    a >= 0 &&
+    b < doc.tokens.length &&
+    doc.tokens[a]?.paragraph === doc.tokens[b]?.paragraph &&
+    doc.quotationOf[a] === doc.quotationOf[b]
+  );
+}

@@ -1,0 +1,211 @@
+import type { Quoted, Token, TokenRange } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { beginsSentence, type TextEvidence } from './text-evidence.ts';
+
+const PARTICLES = new Set(
+  'de del della di da dos das du la le van von der den ter ten zu zum bin bint ibn al el y st'.split(' '),
+);
+const SUFFIXES = new Set('jr sr ii iii iv inc ltd llc plc'.split(' '));
+const STANDALONE_ARTICLES = new Set(['la', 'le', 'el', 'al', 'y', 'der', 'den', 'st']);
+
+/**
+ * Runs of capitalised words that may be names, as token ranges: "US Defence Secretary Pete Hegseth",
+ * "Department of Justice", "Hamish de Bretton-Gordon". A possessive 's, a comma and a function word end a run.
+ */
+export function nameRuns(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let at = 0; at < doc.tokens.length; ) {
+    if (!startsRun(doc, at, lexicon, evidence)) {
+      at++;
+      continue;
+    }
+    const last = runEnd(doc, at, lexicon);
+    runs.push({ first: at, last });
+    at = last;
+  }
+  return runs;
+}
+
+/** Whether the token is a capitalised word that could be a part of a name. */
+export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind !== 'word') return false;
+  const { shape, lower, text } = token;
+  if (shape === 'lower' || shape === 'none') return false;
+  if (shape === 'mixed' && !mixedName(text)) return false;
+  if (lower === 'i' || lower.startsWith("i'")) return false;
+  if (shape !== 'upper' && lexicon.functionWords.has(lower))
+    return lexicon.organizationWords.has(lower) && token.text !== 'One';
+  if (
+    shape === 'upper' &&
+    lexicon.functionWords.has(lower) &&
+    lower !== 'us' &&
+    lower !== 'it' &&
+    lower !== 'who'
+  )
+    return false;
+  return !text.startsWith('#') && !text.includes('/');
+}
+
+/** "McCain", "DeVos", "Trump-Putin", "al-Assad", "@handle"; not "European-style" nor "iPhone-like". */
+function mixedName(text: string): boolean {
+  if (text.startsWith('@')) return true;
+  const hyphen = text.search(/[-‑]/);
+  if (hyphen < 0) return text.charAt(0) !== text.charAt(0).toLowerCase();
+  const first = text.slice(0, hyphen);
+  const second = text.charAt(hyphen + 1);
+  if (second === second.toLowerCase()) return false;
+  return first.charAt(0) !== first.charAt(0).toLowerCase() || PARTICLES.has(first.toLowerCase());
+}
+
+function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvidence): boolean {
+  const token = doc.tokens[at] as Token;
+  const next = follower(doc, at);
+  if (!isNameWord(token, lexicon)) return token.shape === 'title' && opensKnownName(token, next, lexicon);
+  if (lexicon.calendar.has(token.lower)) {
+    return (
+      lexicon.givenNames.has(token.lower) &&
+      isNameWord(next, lexicon) &&
+      !lexicon.calendar.has(next?.lower ?? '')
+    );
+  }
+  if (token.text.startsWith('@')) return true;
+  if (!beginsSentence(doc, at)) return true;
+  // At a sentence's start the capital says nothing: ask for other evidence.
+  const known =
+    evidence.capitalised.has(token.lower) ||
+    lexicon.honorifics.has(token.lower) ||
+    lexicon.places.has(token.lower) ||
+    lexicon.organizations.has(token.lower) ||
+    lexicon.demonyms.has(token.lower) ||
+    token.shape === 'upper';
+  if (known) return true;
+  if (evidence.lower.has(token.lower))
+    return lexicon.givenNames.has(token.lower) && isNameWord(next, lexicon);
+  if (lexicon.givenNames.has(token.lower) || isNameWord(next, lexicon)) return true;
+  if (
+    lexicon.roles.has(token.lower) ||
+    lexicon.groupNouns.has(token.lower) ||
+    lexicon.personNouns.has(token.lower)
+  )
+    return false;
+  if (next?.text === "'s" || next?.text === '’s') return true;
+  const verb = next && lexicon.reportingVerbs.get(next.lower);
+  return verb !== undefined && verb.strength >= 2 && (verb.form === 'past' || verb.form === 'present');
+}
+
+/** "New York", "The Hague": a function word that opens a name all the world knows. */
+function opensKnownName(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word' || next === undefined || next.shape === 'lower') return false;
+  const pair = `${token.lower} ${next.lower}`;
+  return token.lower !== 'the' && (lexicon.places.has(pair) || lexicon.organizations.has(pair));
+}
+
+function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
+  let last = first + 1;
+  let linked = false;
+  while (last < doc.tokens.length) {
+    const token = follower(doc, last - 1);
+    if (!token) break;
+    if (isNameWord(token, lexicon) && !startsHeading(doc, token)) {
+      if (lexicon.calendar.has(token.lower) && !lexicon.givenNames.has(token.lower)) break;
+      last++;
+      continue;
+    }
+    const next = follower(doc, last);
+    const nextIsName = isNameWord(next, lexicon) && !lexicon.calendar.has(next?.lower ?? '');
+    if (token.shape === 'lower' && PARTICLES.has(token.lower)) {
+      const afterNext = follower(doc, last + 1);
+      if (nextIsName && !(STANDALONE_ARTICLES.has(token.lower) && token.lower === 'st')) {
+        last += 2;
+        continue;
+      }
+      if (next && PARTICLES.has(next.lower) && isNameWord(afterNext, lexicon)) {
+        last += 3;
+        continue;
+      }
+    }
+    if (token.text === '&' && nextIsName) {
+      last += 2;
+      continue;
+    }
+    if ((token.lower === 'of' || token.lower === 'for') && orgLike(doc, first, last, lexicon)) {
+      const article = next?.lower === 'the' ? 1 : 0;
+      const object = article ? follower(doc, last + 1) : next;
+      if (isNameWord(object, lexicon) && !lexicon.calendar.has(object?.lower ?? '')) {
+        last += 2 + article;
+        linked = true;
+        continue;
+      }
+    }
+    if (token.lower === 'and' && linked && nextIsName && sameKindAfterAnd(next, lexicon)) {
+      last += 2;
+      continue;
+    }
+    if (token.text === ',' && next && SUFFIXES.has(next.lower)) {
+      last += 2;
+      continue;
+    }
+    const nickname = nicknameEnd(doc, first, last, lexicon);
+    if (nickname) {
+      last = nickname;
+      continue;
+    }
+    break;
+  }
+  return last;
+}
+
+/** The next token if it stands in the same paragraph and inside the same quotation, with a blank at most between. */
+function follower(doc: Quoted, at: number): Token | undefined {
+  const token = doc.tokens[at];
+  const next = doc.tokens[at + 1];
+  if (!token || next?.paragraph !== token.paragraph) return undefined;
+  return doc.quotationOf[at] === doc.quotationOf[at + 1] || next.kind === 'quote' ? next : undefined;
+}
+
+/** A capital after a line break inside a paragraph begins something new. */
+function startsHeading(doc: Quoted, token: Token): boolean {
+  const previous = doc.tokens[token.index - 1] as Token;
+  return doc.text.slice(previous.end, token.start).includes('\n');
+}
+
+function orgLike(doc: Quoted, first: number, last: number, lexicon: Lexicon): boolean {
+  const head = (doc.tokens[last - 1] as Token).lower;
+  if (lexicon.organizationWords.has(head) || lexicon.roles.has(head)) return true;
+  return (
+    first === last - 1 &&
+    ['duke', 'duchess', 'prince', 'princess', 'earl', 'bishop', 'archbishop', 'house', 'centers'].includes(
+      head,
+    )
+  );
+}
+
+/** "Department of Health and Human Services", but not "Department of Justice and Mr Vale". */
+function sameKindAfterAnd(next: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    next !== undefined &&
+    !lexicon.honorifics.has(next.lower) &&
+    !lexicon.givenNames.has(next.lower) &&
+    !lexicon.places.has(next.lower)
+  );
+}
+
+/** End of a run that a nickname in quotation marks interrupts: Marcia “Cia” Price. 0 where there is none. */
+function nicknameEnd(doc: Quoted, first: number, last: number, lexicon: Lexicon): number {
+  const open = doc.tokens[last];
+  if (open?.kind !== 'quote' || !open.spaced || !lexicon.givenNames.has((doc.tokens[first] as Token).lower))
+    return 0;
+  for (let close = last + 2; close <= last + 3; close++) {
+    const mark = doc.tokens[close];
+    const after = doc.tokens[close + 1];
+    if (!isNameWord(doc.tokens[close - 1], lexicon)) return 0;
+    if (
+      mark?.kind === 'quote' &&
+      after?.paragraph === open.paragraph &&
+      after.spaced &&
+      isNameWord(after, lexicon)
+    )
+      return close + 2;
+  }
+  return 0;
+}

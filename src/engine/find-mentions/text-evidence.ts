@@ -1,0 +1,52 @@
+import type { Quoted, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+
+/** What the whole text tells about single words, gathered once. */
+export interface TextEvidence {
+  /** Words that stand in lower case somewhere: "contrary", "speaking". */
+  readonly lower: ReadonlySet<string>;
+  /** Words that are capitalised where no sentence begins, and in no heading. */
+  readonly capitalised: ReadonlySet<string>;
+  /** For each paragraph: most of its words are capitalised, as in a heading. */
+  readonly titleCase: readonly boolean[];
+}
+
+/** Gathers which words the text writes in lower case and which it capitalises without need. */
+export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
+  const lower = new Set<string>();
+  const capitalised = new Set<string>();
+  const titleCase = doc.scannedParagraphs.map((paragraph) => {
+    let long = 0;
+    let capital = 0;
+    for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
+      const token = doc.tokens[at] as Token;
+      if (token.kind !== 'word' || token.text.length < 4) continue;
+      long++;
+      if (token.shape !== 'lower') capital++;
+    }
+    return long >= 3 && capital >= long * 0.7 && paragraph.endToken - paragraph.firstToken < 40;
+  });
+  for (const token of doc.tokens) {
+    if (token.kind !== 'word') continue;
+    if (token.shape === 'lower') lower.add(token.lower);
+    else if (
+      !titleCase[token.paragraph] &&
+      !beginsSentence(doc, token.index) &&
+      !lexicon.functionWords.has(token.lower)
+    ) {
+      capitalised.add(token.lower);
+    }
+  }
+  return { lower, capitalised, titleCase };
+}
+
+/** Whether a capital at this token says nothing, for a sentence or a quotation begins with it. */
+export function beginsSentence(doc: Quoted, at: number): boolean {
+  const token = doc.tokens[at] as Token;
+  const sentence = doc.sentences[doc.sentenceOf[at] ?? 0];
+  if (sentence?.firstToken === at) return true;
+  const previous = doc.tokens[at - 1];
+  if (!previous || previous.paragraph !== token.paragraph) return true;
+  if (previous.kind === 'quote') return true;
+  return previous.kind === 'punctuation' && '.?!…:•*—–-'.includes(previous.text.charAt(0)) && token.spaced;
+}

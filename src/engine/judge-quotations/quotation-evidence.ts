@@ -1,0 +1,159 @@
+import type { Cued, Quotation, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+
+const LINKS_TO_TITLE = new Set([
+  'called',
+  'titled',
+  'entitled',
+  'dubbed',
+  'named',
+  'nicknamed',
+  'labeled',
+  'labelled',
+  'termed',
+  'known',
+  'so-called',
+  'hashtag',
+]);
+const PRONOUNS = new Set('i we you me us my our your he she they it'.split(' '));
+
+/**
+ * Evidence that a stretch in marks was said by somebody, against scare quotes, titles of works, nicknames and signs:
+ * its length, letter case and grammar, the cues around it, the words before and after it. Named, all of it yes or no.
+ */
+export function quotationEvidence(doc: Cued, quotation: Quotation, lexicon: Lexicon): string[] {
+  const evidence: string[] = ['any'];
+  const tokens = doc.tokens.slice(quotation.firstToken, quotation.endToken);
+  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const size = sizeName(words.length);
+  evidence.push(`words=${size}`);
+  shape(evidence, doc, quotation, tokens, words, lexicon, size);
+  cues(evidence, doc, quotation, size);
+  neighbours(evidence, doc, quotation, lexicon, size);
+  if (quotation.unclosed) evidence.push('unclosed');
+  if (quotation.continues !== null) evidence.push('continues');
+  if (quotation.marks === 'single') evidence.push('single', `single,words=${size}`);
+  const kind = doc.scannedParagraphs[quotation.paragraph]?.kind;
+  if (kind && kind !== 'text') evidence.push(`in=${kind}`);
+  return evidence;
+}
+
+function sizeName(count: number): string {
+  if (count <= 3) return String(count);
+  if (count <= 6) return '4-6';
+  return count <= 10 ? '7-10' : 'many';
+}
+
+function shape(
+  evidence: string[],
+  doc: Cued,
+  q: Quotation,
+  tokens: readonly Token[],
+  words: readonly Token[],
+  lexicon: Lexicon,
+  size: string,
+): void {
+  const long = words.filter((word) => !lexicon.functionWords.has(word.lower) && word.kind === 'word');
+  const capital = long.filter(
+    (word) => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed',
+  ).length;
+  const first = words[0];
+  if (words.length > 1 && long.length > 1 && capital === long.length)
+    evidence.push('title-case', `title-case,words=${size}`);
+  else if (long.length > 2 && capital >= long.length * 0.6) evidence.push('mostly-capitals');
+  if (first) {
+    const start = first.shape === 'lower' ? 'lower' : first.shape === 'none' ? 'none' : 'capital';
+    evidence.push(
+      `start=${start}`,
+      `start=${start},words=${words.length > 6 ? 'many' : words.length > 2 ? 'some' : 'few'}`,
+    );
+  }
+  if (
+    words.some(
+      (word, k) =>
+        lexicon.finiteVerbs.has(word.lower) ||
+        (word.text === "'s" && k > 0 && PRONOUNS.has(words[k - 1]?.lower ?? '')),
+    )
+  )
+    evidence.push('finite-verb');
+  if (words.some((word) => PRONOUNS.has(word.lower))) evidence.push('pronoun');
+  if (words.length > 0 && long.length === 0) evidence.push('function-words-only');
+  const last = tokens.at(-1);
+  if (last?.kind === 'punctuation') evidence.push(`ends=${last.text.charAt(0)}`);
+  else {
+    const after = doc.tokens[q.endToken + 1];
+    evidence.push(
+      after && after.paragraph === q.paragraph && after.kind === 'punctuation'
+        ? `then=${after.text.charAt(0)}`
+        : 'ends=word',
+    );
+  }
+}
+
+function cues(evidence: string[], doc: Cued, q: Quotation, size: string): void {
+  const sentence = doc.sentences[q.sentence];
+  let strongest = 0;
+  let gap = Number.POSITIVE_INFINITY;
+  let side = '';
+  for (const cue of doc.cuesOf[q.sentence] ?? []) {
+    strongest = Math.max(strongest, cue.strength);
+    const distance =
+      cue.endToken <= q.firstToken ? q.firstToken - 1 - cue.endToken : cue.firstToken - q.endToken - 1;
+    if (distance >= 0 && distance < gap && cue.strength >= 1) {
+      gap = distance;
+      side = cue.endToken <= q.firstToken ? 'before' : 'after';
+    }
+  }
+  evidence.push(`cue=${strongest}`, `cue=${strongest > 0.5},words=${size}`);
+  if (gap <= 8) evidence.push(`cue-${side}=${gap <= 1 ? 'next' : gap <= 3 ? 'near' : 'far'}`);
+  const bare =
+    sentence !== undefined && q.endToken - q.firstToken >= sentence.endToken - sentence.firstToken - 3;
+  if (bare) evidence.push('bare-sentence', `bare-sentence,words=${size}`);
+  else
+    evidence.push(
+      `share=${sentence && (q.endToken - q.firstToken) * 2 > sentence.endToken - sentence.firstToken ? 'most' : 'part'}`,
+    );
+  const previous = doc.quotations[q.index - 1];
+  const next = doc.quotations[q.index + 1];
+  if (previous?.sentence === q.sentence || next?.sentence === q.sentence)
+    evidence.push('another-in-sentence');
+  if (previous?.paragraph === q.paragraph || next?.paragraph === q.paragraph)
+    evidence.push('another-in-paragraph');
+}
+
+function neighbours(evidence: string[], doc: Cued, q: Quotation, lexicon: Lexicon, size: string): void {
+  const open = q.outer.start < q.start ? q.firstToken - 1 : q.firstToken;
+  const before = doc.tokens[open - 1];
+  const after = doc.tokens[q.endToken + (q.outer.end > q.end ? 1 : 0)];
+  const short = size.length === 1 ? 'short' : 'long';
+  const left = before?.paragraph === q.paragraph ? wordClass(before, lexicon) : 'start';
+  evidence.push(`before=${left}`, `before=${left},${short}`);
+  const beforeThat = doc.tokens[open - 2];
+  if (before?.paragraph === q.paragraph && beforeThat?.paragraph === q.paragraph)
+    evidence.push(`before2=${wordClass(beforeThat, lexicon)}`);
+  if (before && (LINKS_TO_TITLE.has(before.lower) || LINKS_TO_TITLE.has(beforeThat?.lower ?? '')))
+    evidence.push('named-so');
+  const right = after?.paragraph === q.paragraph ? wordClass(after, lexicon) : 'end';
+  evidence.push(`after=${right}`, `after=${right},${short}`);
+}
+
+function wordClass(token: Token, lexicon: Lexicon): string {
+  if (token.kind === 'quote') return 'quote';
+  if (token.kind === 'punctuation') return token.text.charAt(0);
+  if (token.text === "'s" || token.text === '’s') return 'possessive';
+  const { lower } = token;
+  if (token.shape !== 'lower') return token.kind === 'number' ? 'number' : 'capital';
+  if (['a', 'an', 'the'].includes(lower)) return 'article';
+  if (['this', 'that', 'these', 'those'].includes(lower)) return lower === 'that' ? 'that' : 'this';
+  if (['is', 'was', 'are', 'were', 'be', 'been'].includes(lower)) return 'be';
+  if (['his', 'her', 'their', 'its', 'our', 'my'].includes(lower)) return 'his';
+  if (['as', 'of', 'in', 'to', 'by', 'for', 'with', 'from', 'on', 'at', 'and', 'or', 'but'].includes(lower))
+    return lower;
+  const verb = lexicon.reportingVerbs.get(lower);
+  if (verb) return verb.strength >= 2 ? 'saying' : 'speech';
+  if (lexicon.titleWords.has(lower)) return 'title-word';
+  if (lexicon.finiteVerbs.has(lower)) return 'verb';
+  if (lexicon.functionWords.has(lower)) return 'function';
+  if (lexicon.reportingNouns.has(lower)) return 'saying-noun';
+  return lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') ? 'ed' : 'word';
+}

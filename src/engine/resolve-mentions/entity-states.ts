@@ -1,0 +1,74 @@
+import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
+import type { Gender, Lexicon } from '../../model/lexicon.ts';
+
+/** What the text has told of an entity up to a point. */
+export interface EntityState {
+  readonly entity: NamedEntity;
+  /** Gender by name, title or apposition. */
+  readonly gender: Gender;
+  /** The last mention outside quotations, a pronoun's included. */
+  last: Mention | null;
+  /** The last time it was named outside quotations. */
+  lastName: Mention | null;
+  /** The last time it stood as a subject. */
+  lastSubject: Mention | null;
+  lastPronoun: Mention | null;
+  /** Last mention of any kind, inside quotations too. */
+  lastAnywhere: Mention | null;
+  count: number;
+}
+
+/** A fresh state for the entity. */
+export function entityState(entity: NamedEntity): EntityState {
+  return {
+    entity,
+    gender: entity.gender,
+    last: null,
+    lastName: null,
+    lastSubject: null,
+    lastPronoun: null,
+    lastAnywhere: null,
+    count: 0,
+  };
+}
+
+/** Notes that the mention, read as this entity, has been passed. */
+export function note(state: EntityState, mention: Mention, subject: boolean): void {
+  state.lastAnywhere = mention;
+  if (mention.quotation !== -1) return;
+  state.count++;
+  state.last = mention;
+  if (mention.type === 'pronoun') state.lastPronoun = mention;
+  else state.lastName = mention;
+  if (subject) state.lastSubject = mention;
+}
+
+/** For each mention whether it stands as a subject: of a cue, or right before a verb. */
+export function subjects(doc: Judged, lexicon: Lexicon): Uint8Array {
+  const subject = new Uint8Array(doc.mentions.length);
+  for (const mention of doc.mentions) {
+    const owner = doc.tokens[mention.firstToken - 1];
+    const preposition =
+      owner && ['of', 'for', 'at', 'in', 'with', 'from', 'by', 'on', 'to'].includes(owner.lower);
+    if (!preposition && verbFollows(doc, mention, lexicon)) subject[mention.index] = 1;
+  }
+  for (const cue of doc.cues) if (cue.subject >= 0) subject[cue.subject] = 1;
+  return subject;
+}
+
+function verbFollows(doc: Judged, mention: Mention, lexicon: Lexicon): boolean {
+  const paragraph = doc.tokens[mention.head]?.paragraph;
+  for (let at = mention.endToken; at < mention.endToken + 3; at++) {
+    const token = doc.tokens[at] as Token | undefined;
+    if (token?.kind !== 'word' || token.paragraph !== paragraph || token.shape !== 'lower') return false;
+    if (
+      lexicon.finiteVerbs.has(token.lower) ||
+      token.lower.endsWith('ed') ||
+      (lexicon.reportingVerbs.get(token.lower)?.form ?? 'ing') !== 'ing'
+    )
+      return true;
+    if (!token.lower.endsWith('ly') && !['also', 'who', 'then', 'never', 'often'].includes(token.lower))
+      return false;
+  }
+  return false;
+}

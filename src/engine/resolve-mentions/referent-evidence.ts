@@ -1,0 +1,91 @@
+import type { Judged, Mention, Token } from '../../model/document.ts';
+import type { Gender } from '../../model/lexicon.ts';
+import type { EntityState } from './entity-states.ts';
+
+/** What is known of the pronoun itself, shared by all candidates. */
+export interface PronounSite {
+  readonly mention: Mention;
+  readonly gender: Gender;
+  readonly paragraph: number;
+  /** The quotations that the pronoun's cue introduces: nobody names himself there. */
+  readonly ownQuotations: ReadonlySet<number>;
+  /** Persons of the pronoun's gender, and persons of unknown gender, named so far. */
+  readonly rivals: number;
+  readonly unknown: number;
+  readonly mostMentioned: number;
+  /** Entities named inside the own quotations. */
+  readonly namedInside: ReadonlySet<number>;
+  /** The entity that the last pronoun of this gender led to, and that pronoun's sentence. */
+  readonly chain: number;
+  readonly chainSentence: number;
+}
+
+/** Evidence that a pronoun (he, she, his …) means the entity; `gender` is the candidate's as far as it may be used. */
+export function referentEvidence(
+  doc: Judged,
+  site: PronounSite,
+  state: EntityState,
+  gender: Gender,
+): string[] {
+  const { mention } = site;
+  const evidence: string[] = [];
+  const last = state.last ?? state.lastAnywhere;
+  if (!last) return evidence;
+  const known = state.entity.kind === 'person';
+  const agreement =
+    gender === 'u'
+      ? known
+        ? 'unknown-person'
+        : 'unknown-kind'
+      : gender === site.gender
+        ? 'same'
+        : 'opposite';
+  evidence.push(`gender=${agreement}`);
+  const sentences = mention.sentence - last.sentence;
+  evidence.push(`sentences=${bucket(sentences)}`);
+  const paragraphs = site.paragraph - (doc.tokens[last.head] as Token).paragraph;
+  evidence.push(`paragraphs=${paragraphs > 3 ? 'many' : paragraphs}`);
+  if (!state.last) evidence.push('only-quoted');
+  if (state.lastSubject) {
+    const since = mention.sentence - state.lastSubject.sentence;
+    evidence.push(`subject=${since > 3 ? 'far' : since}`);
+    if (state.last === state.lastSubject)
+      evidence.push(`last-was-subject,sentences=${sentences > 1 ? 'more' : sentences}`);
+  } else evidence.push('never-subject');
+  if (state.last?.type === 'pronoun')
+    evidence.push(`last-was-pronoun,sentences=${sentences > 2 ? 'more' : sentences}`);
+  if (state.lastName) {
+    const since = site.paragraph - (doc.tokens[state.lastName.head] as Token).paragraph;
+    evidence.push(`named=${since > 3 ? 'far' : since}`);
+  }
+  if (state.last && owned(doc, state.last)) evidence.push('last-was-possessor');
+  if (state.last && behindPreposition(doc, state.last)) evidence.push('last-behind-preposition');
+  if (site.chain === state.entity.index) {
+    const since = mention.sentence - site.chainSentence;
+    evidence.push('chain', `chain=${since > 2 ? 'far' : since}`);
+  } else if (site.chain >= 0) evidence.push('chain-elsewhere');
+  if (site.namedInside.has(state.entity.index)) evidence.push('named-in-own-quotation');
+  if (agreement === 'same' && site.rivals === 1)
+    evidence.push(site.unknown === 0 ? 'only-one-of-gender' : 'only-one-known-of-gender');
+  const share = state.count / Math.max(1, site.mostMentioned);
+  evidence.push(`frequency=${state.count <= 1 ? 'once' : share >= 1 ? 'top' : share > 0.5 ? 'high' : 'low'}`);
+  return evidence;
+}
+
+function bucket(distance: number): string {
+  if (distance <= 2) return String(distance);
+  if (distance <= 4) return '3-4';
+  if (distance <= 8) return '5-8';
+  return distance <= 15 ? '9-15' : 'far';
+}
+
+function owned(doc: Judged, mention: Mention): boolean {
+  const next = doc.tokens[mention.endToken];
+  return next?.text === "'s" || next?.text === '’s';
+}
+
+function behindPreposition(doc: Judged, mention: Mention): boolean {
+  return ['of', 'for', 'with', 'to', 'by', 'from', 'against', 'about', 'on', 'at', 'in'].includes(
+    doc.tokens[mention.firstToken - 1]?.lower ?? '',
+  );
+}

@@ -1,0 +1,306 @@
+import type { Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
+import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import { score, softmax } from '../linear.ts';
+import { type EntityState, entityState, note, subjects } from './entity-states.ts';
+import { Recency } from './recency.ts';
+import { type PronounSite, referentEvidence } from './referent-evidence.ts';
+
+/** Beyond this many sentences only the figures of the whole story are candidates. */
+const MEMORY_SENTENCES = 30;
+const STORY_FIGURE_MENTIONS = 4;
+const MAX_CANDIDATES = 24;
+/** How far back the walk looks for somebody who fits: bounds the time on long lists of names. */
+const MAX_LOOK_BACK = 120;
+const CERTAIN: number = 1;
+const DESCRIBED = 0.85;
+const SAME_DESCRIPTION = 0.8;
+const PLURAL_GUESS = 0.6;
+const NEAR_SENTENCES = 4;
+
+/** What the walk over the text sees at a pronoun; the training listens in. */
+export interface PronounCase {
+  readonly site: PronounSite;
+  readonly candidates: readonly EntityState[];
+}
+
+type Listener = (
+  doc: Judged,
+  mention: Mention,
+  states: ReadonlyMap<number, EntityState>,
+  siteFor: (gender: Gender) => PronounSite,
+) => void;
+
+/**
+ * Adds whom each mention may mean, with probabilities, reading the text once from the start: every "he", "she", "his"
+ * is led to a person, so that chains carry on; "who" to the name before it; a description ("the senator", "the
+ * company") to whom the text gave it; one that fits nobody becomes an unnamed source of its own.
+ *
+ * Mara Vale met Tom Brask. She said … → She: Mara Vale .97.
+ */
+export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener): Resolved {
+  const subject = subjects(doc, lexicon);
+  const entities: NamedEntity[] = [...doc.entities];
+  const states = new Map<number, EntityState>();
+  const recent = new Recency();
+  const referents: Referent[][] = doc.mentions.map(() => []);
+  const chains: Record<'m' | 'f', { entity: number; sentence: number }> = {
+    m: { entity: -1, sentence: 0 },
+    f: { entity: -1, sentence: 0 },
+  };
+  const cueOf = cuesBySubject(doc);
+
+  const seen = (index: number, mention: Mention): void => {
+    let state = states.get(index);
+    if (!state) {
+      state = entityState(entities[index] as NamedEntity);
+      states.set(index, state);
+    }
+    note(state, mention, subject[mention.index] === 1);
+    recent.touch(state);
+  };
+  const siteFor = (mention: Mention, gender: Gender): PronounSite =>
+    pronounSite(doc, mention, gender, recent, chains, cueOf);
+
+  for (const mention of doc.mentions) {
+    if (mention.type === 'name') {
+      const entity = doc.entityOf[mention.index] ?? -1;
+      listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
+      if (entity < 0) continue;
+      referents[mention.index] = [{ entity, probability: CERTAIN }];
+      seen(entity, mention);
+      continue;
+    }
+    let found: Referent[] = [];
+    if (mention.type === 'pronoun') {
+      const word = mention.name.toLowerCase();
+      if (mention.gender !== 'u') {
+        listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
+        const site = siteFor(mention, mention.gender);
+        found = rank(doc, site, candidatesFor(recent, mention), lexicon);
+      } else if (word === 'who') found = antecedent(doc, mention, referents);
+      else if (mention.kind !== 'person') found = lastFitting(recent, mention);
+    } else {
+      found = described(doc, mention, recent);
+      if (found.length === 0) {
+        const index = entities.length;
+        entities.push(unnamed(doc, mention, index));
+        found = [{ entity: index, probability: CERTAIN }];
+      }
+    }
+    referents[mention.index] = found;
+    const best = found[0];
+    if (!best || best.probability < 0.5) continue;
+    seen(best.entity, mention);
+    if (mention.type === 'pronoun' && mention.gender !== 'u')
+      chains[mention.gender] = { entity: best.entity, sentence: mention.sentence };
+  }
+  return { ...doc, entities, referents };
+}
+
+/** Candidates for a pronoun of one person: whoever was named lately, and the story's main figures. */
+export function candidatesFor(recent: Recency, mention: Mention): EntityState[] {
+  const found: EntityState[] = [];
+  for (const state of recent.latest(MAX_LOOK_BACK)) {
+    if (found.length >= MAX_CANDIDATES) break;
+    const { kind } = state.entity;
+    if (kind !== 'person' && kind !== 'other' && !(kind === 'unnamed' && !state.entity.plural)) continue;
+    const last = state.last ?? state.lastAnywhere;
+    if (!last || (last.sentence < mention.sentence - MEMORY_SENTENCES && state.count < STORY_FIGURE_MENTIONS))
+      continue;
+    found.push(state);
+  }
+  return found;
+}
+
+function rank(
+  doc: Judged,
+  site: PronounSite,
+  candidates: readonly EntityState[],
+  lexicon: Lexicon,
+): Referent[] {
+  const scores = candidates.map((state) =>
+    score(lexicon.weights.referent, referentEvidence(doc, site, state, state.gender)),
+  );
+  return softmax(scores)
+    .map((probability, k) => ({ entity: (candidates[k] as EntityState).entity.index, probability }))
+    .filter((referent) => referent.probability > 0.01)
+    .sort((a, b) => b.probability - a.probability);
+}
+
+function cuesBySubject(doc: Judged): ReadonlyMap<number, number> {
+  return new Map(doc.cues.filter((cue) => cue.subject >= 0).map((cue) => [cue.subject, cue.index]));
+}
+
+function pronounSite(
+  doc: Judged,
+  mention: Mention,
+  gender: Gender,
+  recent: Recency,
+  chains: Readonly<Record<'m' | 'f', { entity: number; sentence: number }>>,
+  cueOf: ReadonlyMap<number, number>,
+): PronounSite {
+  const ownQuotations = new Set<number>();
+  const namedInside = new Set<number>();
+  if (cueOf.has(mention.index)) {
+    const sentence = doc.sentences[mention.sentence];
+    for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
+      const quotation = doc.quotationOf[at] ?? -1;
+      if (quotation >= 0) ownQuotations.add(quotation);
+    }
+    for (let k = mention.index - 1; k >= 0 && doc.mentions[k]?.sentence === mention.sentence; k--)
+      inside(doc, k, ownQuotations, namedInside);
+    for (
+      let k = mention.index + 1;
+      k < doc.mentions.length && doc.mentions[k]?.sentence === mention.sentence;
+      k++
+    )
+      inside(doc, k, ownQuotations, namedInside);
+  }
+  let rivals = 0;
+  let unknown = 0;
+  let mostMentioned = 0;
+  for (const state of candidatesFor(recent, mention)) {
+    if (state.entity.kind !== 'person') continue;
+    if (state.gender === gender) rivals++;
+    else if (state.gender === 'u') unknown++;
+    mostMentioned = Math.max(mostMentioned, state.count);
+  }
+  const chain = gender === 'u' ? { entity: -1, sentence: 0 } : chains[gender];
+  return {
+    mention,
+    gender,
+    paragraph: (doc.tokens[mention.head] as Token).paragraph,
+    ownQuotations,
+    rivals,
+    unknown,
+    mostMentioned,
+    namedInside,
+    chain: chain.entity,
+    chainSentence: chain.sentence,
+  };
+}
+
+function inside(doc: Judged, index: number, quotations: ReadonlySet<number>, named: Set<number>): void {
+  const other = doc.mentions[index];
+  const entity = doc.entityOf[index] ?? -1;
+  if (other && entity >= 0 && quotations.has(other.quotation)) named.add(entity);
+}
+
+/** "Mara Vale, who …": the mention that ends before the pronoun or before the comma before it. */
+function antecedent(doc: Judged, mention: Mention, referents: readonly (readonly Referent[])[]): Referent[] {
+  for (let k = mention.index - 1; k >= Math.max(0, mention.index - 4); k--) {
+    const other = doc.mentions[k] as Mention;
+    const gap = mention.firstToken - other.endToken;
+    if (gap >= 0 && gap <= 2 && other.quotation === mention.quotation && other.kind !== 'place')
+      return [...(referents[k] ?? [])];
+  }
+  return [];
+}
+
+/** "they", "we", "it": the last group or organization that stood as a subject near by, else the last near by. */
+function lastFitting(recent: Recency, mention: Mention): Referent[] {
+  let second: EntityState | null = null;
+  for (const state of recent.latest(MAX_LOOK_BACK)) {
+    if (!state.last || mention.sentence - state.last.sentence > NEAR_SENTENCES) break;
+    const { kind, plural } = state.entity;
+    const fits = mention.plural
+      ? plural || kind === 'group' || kind === 'organization'
+      : kind === 'organization';
+    if (!fits) continue;
+    if (state.last === state.lastSubject) return [{ entity: state.entity.index, probability: PLURAL_GUESS }];
+    second ??= state;
+  }
+  return second ? [{ entity: second.entity.index, probability: PLURAL_GUESS - 0.1 }] : [];
+}
+
+/** "the harbour master", "the company", "the 63-year-old": whom the text has described so, or the same words before. */
+function described(doc: Judged, mention: Mention, recent: Recency): Referent[] {
+  const first = (doc.tokens[mention.firstToken] as Token).lower;
+  const definite =
+    ['the', 'this', 'that', 'these', 'those'].includes(first) ||
+    (mention.endToken - mention.firstToken === 1 && !mention.plural);
+  if (!definite) return [];
+  const noun = (doc.tokens[mention.head] as Token).lower;
+  for (const state of recent.latest(MAX_LOOK_BACK)) {
+    const { entity } = state;
+    const last = state.last ?? state.lastAnywhere;
+    if (!last) continue;
+    if (entity.kind === 'unnamed' || entity.kind === 'group') {
+      if (entity.plural === mention.plural && lastWord(entity.name) === noun)
+        return [{ entity: entity.index, probability: SAME_DESCRIPTION }];
+      continue;
+    }
+    if (mention.plural || mention.kind === 'document') continue;
+    if (mention.kind === 'person' && entity.kind === 'person') {
+      if (clash(state.gender, mention.gender)) continue;
+      if (hasWord(entity.role, noun)) return [{ entity: entity.index, probability: DESCRIBED }];
+    } else if (mention.kind === 'organization' && entity.kind === 'organization') {
+      if (hasWord(entity.name, noun) || hasWord(entity.role, noun))
+        return [{ entity: entity.index, probability: DESCRIBED }];
+    }
+  }
+  return byKind(doc, mention, recent, noun);
+}
+
+/** "the man", "the company": the last person of that gender, the last organization, if it is near. */
+function byKind(doc: Judged, mention: Mention, recent: Recency, noun: string): Referent[] {
+  const general = [
+    'man',
+    'woman',
+    'company',
+    'organization',
+    'organisation',
+    'agency',
+    'group',
+    'firm',
+    'paper',
+    'newspaper',
+    'magazine',
+    'outlet',
+    'website',
+    'network',
+    'union',
+    'party',
+    'charity',
+    'club',
+  ];
+  const aged = doc.text.slice(mention.start, mention.end).includes('year-old');
+  if (mention.plural || (!general.includes(noun) && !aged)) return [];
+  const kind = mention.kind === 'person' ? 'person' : 'organization';
+  for (const state of recent.latest(MAX_LOOK_BACK)) {
+    if (!state.last || mention.sentence - state.last.sentence > NEAR_SENTENCES) return [];
+    if (state.entity.kind === kind && !clash(state.gender, mention.gender))
+      return [{ entity: state.entity.index, probability: 0.7 }];
+  }
+  return [];
+}
+
+function unnamed(doc: Judged, mention: Mention, index: number): NamedEntity {
+  const kind = mention.type === 'nominal' && mention.plural ? 'group' : 'unnamed';
+  return {
+    index,
+    name: doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+    kind,
+    gender: mention.gender,
+    plural: mention.plural,
+    role: null,
+    mentions: [mention.index],
+  };
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+function hasWord(phrase: string | null, word: string): boolean {
+  return (
+    phrase
+      ?.toLowerCase()
+      .split(/[^\p{L}\p{N}'-]+/u)
+      .includes(word) ?? false
+  );
+}
+
+function clash(a: Gender, b: Gender): boolean {
+  return a !== 'u' && b !== 'u' && a !== b;
+}

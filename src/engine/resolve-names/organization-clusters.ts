@@ -1,0 +1,74 @@
+import type { Mention } from '../../model/document.ts';
+
+/** One organization, group, place or thing by name. */
+export interface NameCluster {
+  readonly key: string;
+  readonly mentions: Mention[];
+}
+
+/**
+ * Groups names that are no persons': by their words, by the acronym of a longer name ("Sund Harbour Board", "SHB"),
+ * by the first word of a longer name that is no other's first word ("Fenwick Line", "Fenwick").
+ */
+export function organizationClusters(mentions: readonly Mention[]): NameCluster[] {
+  const clusters = new Map<string, NameCluster>();
+  for (const mention of mentions) {
+    const key = keyOf(mention.name);
+    const cluster = clusters.get(key);
+    if (cluster) cluster.mentions.push(mention);
+    else clusters.set(key, { key, mentions: [mention] });
+  }
+  const longer = [...clusters.values()].filter((cluster) => cluster.key.includes(' '));
+  const byAcronym = new Map<string, NameCluster>();
+  const byFirstWord = new Map<string, NameCluster | null>();
+  for (const cluster of longer) {
+    const words = cluster.key.split(' ');
+    const initials = (all: readonly string[]) => all.map((word) => word.charAt(0)).join('');
+    const short = words.filter((word) => !['of', 'the', 'for', 'and', '&'].includes(word));
+    for (const acronym of [initials(words), initials(short)])
+      if (acronym.length >= 2 && !byAcronym.has(acronym)) byAcronym.set(acronym, cluster);
+    const first = words[0] as string;
+    byFirstWord.set(first, byFirstWord.has(first) ? null : cluster);
+  }
+  const merged: NameCluster[] = [];
+  for (const cluster of clusters.values()) {
+    const target = cluster.key.includes(' ')
+      ? null
+      : (acronymTarget(cluster, byAcronym) ?? firstWordTarget(cluster, byFirstWord));
+    if (target) target.mentions.push(...cluster.mentions);
+    else merged.push(cluster);
+  }
+  for (const cluster of merged) cluster.mentions.sort((a, b) => a.start - b.start);
+  return merged;
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replaceAll('’', "'")
+    .replace(/^the /, '')
+    .split(/\s+/)
+    .join(' ');
+}
+
+function acronymTarget(
+  cluster: NameCluster,
+  byAcronym: ReadonlyMap<string, NameCluster>,
+): NameCluster | null {
+  const mention = cluster.mentions[0];
+  return mention && mention.name === mention.name.toUpperCase() ? (byAcronym.get(cluster.key) ?? null) : null;
+}
+
+function firstWordTarget(
+  cluster: NameCluster,
+  byFirstWord: ReadonlyMap<string, NameCluster | null>,
+): NameCluster | null {
+  const target = byFirstWord.get(cluster.key) ?? null;
+  const organization = (c: NameCluster) => c.mentions.some((mention) => mention.kind === 'organization');
+  return target &&
+    organization(target) &&
+    cluster.mentions.every((mention) => mention.kind !== 'place' && mention.kind !== 'group')
+    ? target
+    : null;
+}

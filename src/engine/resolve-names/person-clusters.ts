@@ -1,0 +1,161 @@
+import type { Mention, Mentioned, Token } from '../../model/document.ts';
+import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import { oneLetterApart } from './likeness.ts';
+
+/** One person: the mentions that name them, before pronouns and descriptions are led to them. */
+export interface PersonCluster {
+  readonly first: string;
+  readonly surname: string;
+  gender: Gender;
+  readonly mentions: Mention[];
+}
+
+const DOMINANCE = 4;
+const NEAR_PARAGRAPHS = 2;
+
+/**
+ * Groups the mentions that are names of persons. A full name makes a person; a bare surname goes to its dominant
+ * holder, unless another holder's full name stands in the last two paragraphs and the dominant one has less than
+ * four times his mentions; a title's gender decides before either.
+ */
+export function personClusters(
+  doc: Mentioned,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): PersonCluster[] {
+  const clusters: PersonCluster[] = [];
+  const bySurname = new Map<string, PersonCluster[]>();
+  const byFirst = new Map<string, PersonCluster[]>();
+  const singles: Mention[] = [];
+  for (const mention of mentions) {
+    const words = nameWords(doc, mention);
+    if (words.length < 2) {
+      singles.push(mention);
+      continue;
+    }
+    const first = words[0] as string;
+    const surname = words.at(-1) as string;
+    const cluster = fullMatch(
+      bySurname.get(surname) ?? [],
+      byFirst.get(first) ?? [],
+      first,
+      surname,
+      mention.gender,
+    );
+    if (cluster) add(cluster, mention);
+    else {
+      const fresh: PersonCluster = { first, surname, gender: mention.gender, mentions: [mention] };
+      clusters.push(fresh);
+      append(bySurname, surname, fresh);
+      append(byFirst, first, fresh);
+    }
+  }
+  const size = new Map(clusters.map((cluster) => [cluster, cluster.mentions.length]));
+  const lone = new Map<string, PersonCluster[]>();
+  for (const mention of singles) {
+    const word = (doc.tokens[mention.head] as Token).lower;
+    const holders = bySurname.get(word) ?? misspelt(bySurname, word) ?? [];
+    const cluster =
+      holder(doc, holders, mention, size, lexicon) ??
+      holder(doc, byFirst.get(word) ?? [], mention, size, lexicon) ??
+      holder(doc, lone.get(word) ?? [], mention, size, lexicon);
+    if (cluster) add(cluster, mention);
+    else {
+      const fresh: PersonCluster = { first: '', surname: word, gender: mention.gender, mentions: [mention] };
+      clusters.push(fresh);
+      append(lone, word, fresh);
+    }
+  }
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
+  return clusters;
+}
+
+function nameWords(doc: Mentioned, mention: Mention): string[] {
+  const words: string[] = [];
+  for (let at = mention.head; at >= mention.firstToken; at--) {
+    const token = doc.tokens[at] as Token;
+    if (token.start < mention.start) break;
+    if (token.kind === 'word') words.unshift(token.lower);
+  }
+  const title = mention.honorific === null ? -1 : words.indexOf(mention.honorific);
+  return title < 0 ? words : words.slice(title + 1);
+}
+
+function append(map: Map<string, PersonCluster[]>, key: string, cluster: PersonCluster): void {
+  const list = map.get(key);
+  if (list) list.push(cluster);
+  else map.set(key, [cluster]);
+}
+
+function add(cluster: PersonCluster, mention: Mention): void {
+  cluster.mentions.push(mention);
+  if (cluster.gender === 'u') cluster.gender = mention.gender;
+}
+
+/** The person with this first name and surname, allowing for initials, short forms and one wrong letter. */
+function fullMatch(
+  sameSurname: readonly PersonCluster[],
+  sameFirst: readonly PersonCluster[],
+  first: string,
+  surname: string,
+  gender: Gender,
+): PersonCluster | null {
+  for (const cluster of sameSurname) {
+    if (clash(cluster.gender, gender)) continue;
+    if (cluster.first === first || shortOf(cluster.first, first) || shortOf(first, cluster.first))
+      return cluster;
+    if (first.length > 4 && oneLetterApart(cluster.first, first)) return cluster;
+  }
+  for (const cluster of sameFirst) {
+    if (surname.length > 4 && oneLetterApart(cluster.surname, surname)) return cluster;
+  }
+  return null;
+}
+
+/** "j" for "john", "tim" for "timothy". */
+function shortOf(short: string, long: string): boolean {
+  return short.length < long.length && long.startsWith(short) && (short.length === 1 || short.length >= 3);
+}
+
+function misspelt(
+  bySurname: ReadonlyMap<string, PersonCluster[]>,
+  word: string,
+): PersonCluster[] | undefined {
+  if (word.length < 6) return undefined;
+  for (const [surname, clusters] of bySurname) {
+    if (surname.charAt(0) === word.charAt(0) && oneLetterApart(surname, word)) return clusters;
+  }
+  return undefined;
+}
+
+function holder(
+  doc: Mentioned,
+  holders: readonly PersonCluster[],
+  mention: Mention,
+  size: ReadonlyMap<PersonCluster, number>,
+  lexicon: Lexicon,
+): PersonCluster | null {
+  const title = mention.honorific === null ? 'u' : (lexicon.honorifics.get(mention.honorific) ?? 'u');
+  const fitting = holders.filter((cluster) => !clash(cluster.gender, title));
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const weight = (cluster: PersonCluster) => size.get(cluster) ?? 1;
+  const dominant = fitting.reduce((best, cluster) => (weight(cluster) > weight(best) ? cluster : best));
+  const paragraph = (doc.tokens[mention.head] as Token).paragraph;
+  let near: PersonCluster | null = null;
+  let nearest = -1;
+  for (const cluster of fitting) {
+    for (const other of cluster.mentions) {
+      if (other.start >= mention.start || other.endToken - other.firstToken < 2) continue;
+      const distance = paragraph - (doc.tokens[other.head] as Token).paragraph;
+      if (distance <= NEAR_PARAGRAPHS && other.start > nearest) {
+        nearest = other.start;
+        near = cluster;
+      }
+    }
+  }
+  return near && near !== dominant && weight(dominant) < DOMINANCE * weight(near) ? near : dominant;
+}
+
+function clash(a: Gender, b: Gender): boolean {
+  return a !== 'u' && b !== 'u' && a !== b;
+}
