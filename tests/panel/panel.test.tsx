@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assignVoices } from '../../src/model/voices.ts';
+import type { PageClient, PageState } from '../../src/panel/page-client.ts';
+import { Panel } from '../../src/panel/panel.tsx';
+import { type Rendered, rendered, settled } from '../ui/rendering.ts';
+import { ARTICLE } from './article.ts';
+
+const READY: PageState = {
+  is: 'ready',
+  page: { analysis: ARTICLE, voices: assignVoices(ARTICLE), highlighted: true },
+};
+
+interface Asked {
+  readonly calls: string[];
+  readonly client: PageClient;
+}
+
+function asked(states: readonly PageState[], over: Partial<PageClient> = {}): Asked {
+  const calls: string[] = [];
+  const left = [...states];
+  const client: PageClient = {
+    title: async () => 'Night ferry',
+    async load(how) {
+      calls.push(how);
+      return left.shift() ?? new Promise<PageState>(() => {});
+    },
+    async jumpTo(statement) {
+      calls.push(`jump ${statement}`);
+      return 'done';
+    },
+    async setHighlighted(highlighted) {
+      calls.push(`highlight ${highlighted}`);
+      return highlighted;
+    },
+    ...over,
+  };
+  return { calls, client };
+}
+
+async function panel({ client }: Asked): Promise<Rendered> {
+  const view = rendered(<Panel client={client} />);
+  await settled();
+  await settled();
+  return view;
+}
+
+describe('Panel', () => {
+  beforeAll(() => {
+    Object.assign(globalThis, { document: { activeElement: null } });
+  });
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'document');
+  });
+
+  it('shows article, tally and speakers', async () => {
+    const view = await panel(asked([READY]));
+    expect(view.get('.over').textContent).toBe('The Karrow Ledger, 12 November 2026');
+    expect(view.get('h2').textContent).toBe('Night ferry to stop in March');
+    expect(view.get('.tally').textContent).toBe('2 named voices, 2 unnamed. 6 statements, 3 quoted.');
+    expect(view.all('.name').map((name) => name.textContent)).toContain('Mara Lindqvist');
+  });
+
+  it('sends a click on a statement to the page', async () => {
+    const page = asked([READY]);
+    const view = await panel(page);
+    await view.click('[data-voice="1"] .who');
+    await view.click('.words');
+    expect(page.calls).toEqual(['look', 'jump s1']);
+    expect(view.get('[role=status]').textContent).toBe('');
+  });
+
+  it.each([
+    ['gone', 'These words are no longer on the page.'],
+    ['silent', 'The page did not answer. Try again in a moment.'],
+  ] as const)('tells when the words are %s', async (outcome, text) => {
+    const view = await panel(asked([READY], { jumpTo: async () => outcome }));
+    await view.click('.who');
+    await view.click('.words');
+    expect(view.get('[role=status]').textContent).toBe(text);
+  });
+
+  it('turns the highlights off and on', async () => {
+    const page = asked([READY]);
+    const view = await panel(page);
+    expect(view.get('.icon-btn').getAttribute('aria-pressed')).toBe('true');
+    await view.click('.icon-btn');
+    expect(view.get('.icon-btn').getAttribute('aria-pressed')).toBe('false');
+    await view.click('.icon-btn');
+    expect(page.calls).toEqual(['look', 'highlight false', 'highlight true']);
+  });
+
+  it('keeps the toggle as it is when the page does not answer', async () => {
+    const view = await panel(asked([READY], { setHighlighted: async () => null }));
+    await view.click('.icon-btn');
+    expect(view.get('.icon-btn').getAttribute('aria-pressed')).toBe('true');
+    expect(view.get('[role=status]').textContent).toContain('did not answer');
+  });
+
+  it('shows that it reads only when reading takes a while', async () => {
+    const view = await panel(asked([]));
+    expect(view.all('.reading')).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 320));
+    expect(view.get('[role=progressbar]').getAttribute('aria-label')).toBe('Reading the article…');
+    expect(view.get('h2').textContent).toBe('Night ferry');
+  });
+
+  const page = READY.is === 'ready' ? READY.page : null;
+  const states: [string, PageState, string, string | null][] = [
+    ['not-an-article', { is: 'not-an-article' }, 'This page does not look like an article.', 'anyway'],
+    ['nothing-to-read', { is: 'nothing-to-read' }, 'There is no story to read here.', 'again'],
+    ['restricted', { is: 'restricted' }, 'Quoth cannot read this page.', null],
+    ['withheld', { is: 'withheld' }, 'Quoth may not read this site.', 'look'],
+    ['failed', { is: 'failed' }, 'That did not work.', 'again'],
+    ['gone', { is: 'gone' }, 'That did not work.', 'look'],
+    ['silent', { is: 'silent' }, 'That did not work.', 'look'],
+  ];
+  if (page) {
+    const analysis = { ...ARTICLE, statements: [] };
+    states.push([
+      'nothing quoted',
+      { is: 'ready', page: { ...page, analysis } },
+      'Nobody is quoted here.',
+      'again',
+    ]);
+  }
+  it.each(states)('says why there is no list: %s', async (_, state, heading, how) => {
+    const there = asked([state, READY]);
+    const view = await panel(there);
+    expect(view.get('.blank h2').textContent).toBe(heading);
+    expect(view.all('.icon-btn')).toEqual([]);
+    expect(view.all('.blank button').length).toBe(how === null ? 0 : 1);
+    if (how === null) return;
+    await view.click('.blank button');
+    await settled();
+    expect(there.calls).toEqual(['look', how]);
+    expect(view.all('.speaker').length).toBe(4);
+  });
+
+  it('counts the paragraphs it has read', async () => {
+    const analysis = { ...ARTICLE, statements: [] };
+    const view = await panel(asked([{ is: 'ready', page: { analysis, voices: {}, highlighted: true } }]));
+    expect(view.get('.blank p').textContent).toContain('all 4 paragraphs');
+  });
+});

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import type { Piece } from '../../src/model/statement-pieces.ts';
+import { Badge } from '../../src/ui/badge.tsx';
+import { Card } from '../../src/ui/card.tsx';
+import { CardFigure } from '../../src/ui/card-figure.tsx';
+import { CardStatement } from '../../src/ui/card-statement.tsx';
+import { faceOf } from '../../src/ui/face-of.ts';
+import { SpeakerList } from '../../src/ui/speaker-list.tsx';
+import { StatementItem } from '../../src/ui/statement-item.tsx';
+import { StatementWords } from '../../src/ui/statement-words.tsx';
+import { Tally } from '../../src/ui/tally.tsx';
+import type { Face, SpeakerView, StatementView } from '../../src/ui/view.ts';
+import { VoiceBar } from '../../src/ui/voice-bar.tsx';
+import { rendered } from './rendering.ts';
+
+const own = (text: string, gap: Piece['gap'] = 'none'): Piece => ({ text, quoted: true, gap });
+const reported = (text: string, gap: Piece['gap'] = 'none'): Piece => ({ text, quoted: false, gap });
+
+const MARA: Face = {
+  form: 'person',
+  name: 'Mara Lindqvist',
+  role: 'harbour master',
+  initials: 'ML',
+  voice: '1',
+};
+const LINE: Face = { form: 'organization', name: 'Fenwick Line', role: null, initials: 'FL', voice: '2' };
+
+const said = (id: string, over: Partial<StatementView> = {}): StatementView => ({
+  id,
+  kind: 'direct',
+  pieces: [own('We cannot crew it.')],
+  attribution: 'said',
+  paragraph: 2,
+  confidence: 'sure',
+  ...over,
+});
+
+const speaker = (face: Face, over: Partial<SpeakerView> = {}): SpeakerView => ({
+  id: face.name,
+  face,
+  statements: [said(`of ${face.name}`)],
+  ticks: [{ from: 0.1, length: 0.05, own: true }],
+  share: 0.5,
+  ownShare: 1,
+  ...over,
+});
+
+describe('StatementWords', () => {
+  it.each([
+    ['one pair for own words', [own('We cannot crew it.')], 'We cannot crew it.”'],
+    ['an ellipsis where the reporter interrupts', [own('That,'), own('is it.', 'words')], 'That, … is it.”'],
+    ['no marks around a paraphrase', [reported('the quay was full')], 'the quay was full'],
+    [
+      'marks around the quoted piece alone',
+      [reported('it was'), own('a slow eviction', 'space'), reported(', he said', 'none')],
+      'it was “a slow eviction”, he said',
+    ],
+  ])('%s', (_, pieces, text) => {
+    expect(rendered(<StatementWords pieces={pieces} lang="en" />).text()).toBe(text);
+  });
+
+  it('keeps paragraphs and closes the last one', () => {
+    const view = rendered(<StatementWords pieces={[own('One.'), own('Two.', 'paragraph')]} lang="sv" />);
+    expect(view.all('.para-own').map((paragraph) => paragraph.textContent)).toEqual(['One.', 'Two.”']);
+    expect(view.get('.para-own').getAttribute('lang')).toBe('sv');
+  });
+
+  it('shows the page’s words as words', () => {
+    const view = rendered(<StatementWords pieces={[own('<img src=x onerror=alert(1)>')]} lang={null} />);
+    expect(view.all('img')).toEqual([]);
+    expect(view.text()).toBe('<img src=x onerror=alert(1)>”');
+  });
+});
+
+describe('Badge', () => {
+  it.each([
+    ['person', 'ML'],
+    ['organization', 'FL'],
+    ['unnamed', ''],
+    ['none', '?'],
+  ] as const)('shows %s by its shape', (form, sign) => {
+    const view = rendered(<Badge face={{ ...MARA, form, initials: form === 'unnamed' ? '' : sign }} />);
+    expect(view.get(`.badge-${form}`).textContent).toBe(sign);
+    expect(view.get('.badge').getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+describe('faceOf', () => {
+  const entity = { id: 'e1', name: 'officials', role: null, mentions: [] };
+  it('says that a source is not named', () => {
+    expect(faceOf({ ...entity, kind: 'group' }, 'u')).toMatchObject({
+      form: 'unnamed',
+      name: 'Officials',
+      role: 'not named in the article',
+    });
+  });
+  it('gives a person no role that the article does not give', () => {
+    expect(faceOf({ ...entity, name: 'Mara Lindqvist', kind: 'person' }, '3')).toEqual({
+      ...MARA,
+      role: null,
+      voice: '3',
+    });
+  });
+  it('has a face for nobody', () => {
+    expect(faceOf(null, '3')).toMatchObject({ form: 'none', name: 'No speaker found', voice: 'u' });
+  });
+});
+
+describe('Tally', () => {
+  it.each([
+    [[5, 2, 16, 9], '5 named voices, 2 unnamed. 16 statements, 9 quoted.'],
+    [[1, 0, 1, 1], '1 named voice. 1 statement.'],
+    [[0, 2, 3, 0], '2 unnamed. 3 statements.'],
+    [[0, 0, 2, 2], '2 statements, 2 quoted.'],
+  ])('%j', ([named = 0, unnamed = 0, statementCount = 0, quoted = 0], text) => {
+    const props = { named, unnamed, statementCount, quoted };
+    expect(rendered(<Tally {...props} />).text()).toBe(text);
+  });
+});
+
+describe('VoiceBar', () => {
+  const speakers = [
+    speaker({ ...MARA, form: 'none', name: 'No speaker found', initials: '' }, { share: 0.3 }),
+    speaker(MARA, { share: 0.6, ownShare: 0.7 }),
+    speaker(LINE, { share: 0.1, ownShare: 0 }),
+  ];
+  it('says every name and percent', () => {
+    const label = rendered(<VoiceBar speakers={speakers} />)
+      .get('[role=img]')
+      .getAttribute('aria-label');
+    expect(label).toBe(
+      'Share of the words. Mara Lindqvist 60 percent, Fenwick Line 10, No speaker found 30.',
+    );
+  });
+  it('fills what is the speaker’s own and frames the rest', () => {
+    const view = rendered(<VoiceBar speakers={speakers} />);
+    const [mara, line, none] = view.all('.bar > span');
+    expect(mara?.querySelectorAll('i').length).toBe(2);
+    expect(mara?.querySelector('.para')?.getAttribute('style')).toContain('30%');
+    expect(mara?.querySelector('b')?.textContent).toBe('ML');
+    expect(line?.querySelector('b')?.className).toBe('on-para');
+    expect(none?.querySelectorAll('.para').length).toBe(0);
+  });
+});
+
+describe('StatementItem', () => {
+  it('says kind, words, cue and paragraph, and shows itself', async () => {
+    const shown: string[] = [];
+    const view = rendered(<StatementItem statement={said('s4')} lang="en" onShow={(id) => shown.push(id)} />);
+    expect(view.text()).toBe('“Quoted: We cannot crew it.”said·¶ 2paragraph 2');
+    await view.click('button');
+    expect(shown).toEqual(['s4']);
+    expect(view.get('button').getAttribute('aria-describedby')).toBe(view.get('.meta').id);
+  });
+  it('is quiet when sure and says so when not', () => {
+    const item = (confidence: StatementView['confidence']) =>
+      rendered(<StatementItem statement={said('s1', { confidence })} lang="en" onShow={() => {}} />);
+    expect(item('sure').all('.doubt')).toEqual([]);
+    expect(item('likely').get('.doubt').textContent).toBe('Likely');
+    expect(item('likely').all('.dots .on').length).toBe(2);
+    expect(item('unsure').get('.doubt').textContent).toBe('Unsure');
+    expect(item('unsure').all('.dots .on').length).toBe(1);
+  });
+  it.each([
+    ['direct', [own('a')], 'st-direct', 'Quoted:'],
+    ['mixed', [reported('a'), own('b', 'space')], 'st-mixed', 'Partly quoted:'],
+    ['indirect', [reported('a')], 'st-para', 'Paraphrased:'],
+  ] as const)('tells %s apart without colour', (kind, pieces, look, prefix) => {
+    const view = rendered(
+      <StatementItem statement={said('s1', { kind, pieces })} lang="en" onShow={() => {}} />,
+    );
+    expect(view.get('li').className).toContain(look);
+    expect(view.get('.sr').textContent?.trim()).toBe(prefix);
+  });
+});
+
+describe('SpeakerList', () => {
+  const speakers = [speaker(MARA), speaker(LINE)];
+  it('opens and closes a row', async () => {
+    const view = rendered(<SpeakerList speakers={speakers} lang="en" onShow={() => {}} />);
+    expect(view.all('.who').map((row) => row.getAttribute('aria-expanded'))).toEqual(['false', 'false']);
+    await view.click('.who');
+    expect(view.get('.who').getAttribute('aria-expanded')).toBe('true');
+    expect(view.get('.said').id).toBe(view.get('.who').getAttribute('aria-controls'));
+    await view.click('.who');
+    expect(view.all('.said')).toEqual([]);
+  });
+  it('goes from row to row', async () => {
+    const view = rendered(<SpeakerList speakers={speakers} lang="en" onShow={() => {}} />);
+    const focused: (string | null | undefined)[] = [];
+    for (const row of view.all('.who')) {
+      row.focus = () => focused.push(row.querySelector('.name')?.textContent);
+    }
+    await view.press('.who', 'ArrowDown');
+    await view.press('.who', 'End');
+    await view.press('li:last-child .who', 'ArrowUp');
+    await view.press('li:last-child .who', 'Home');
+    await view.press('.who', 'ArrowUp');
+    expect(focused).toEqual(['Fenwick Line', 'Fenwick Line', 'Mara Lindqvist', 'Mara Lindqvist']);
+  });
+  it('counts with words', () => {
+    const view = rendered(<SpeakerList speakers={speakers} lang="en" onShow={() => {}} />);
+    expect(view.get('.num').textContent).toBe('11 statement, 50 % of the words');
+  });
+});
+
+describe('card', () => {
+  const props = {
+    face: MARA,
+    kindWords: 'Quoted directly',
+    pieces: [own('We cannot crew it.')],
+    lang: 'en',
+    cue: 'said',
+    confidence: 'sure',
+    why: 'The name stands right after it.',
+    step: { index: 1, total: 3 },
+    onStep: () => {},
+    onCopy: () => {},
+    message: '',
+  } as const;
+
+  it('is a dialog named by the speaker and described by kind and reason', () => {
+    const view = rendered(
+      <Card face={MARA} head="filled" onClose={() => {}}>
+        <CardStatement {...props} />
+      </Card>,
+    );
+    const dialog = view.get('[role=dialog]');
+    expect(view.get(`#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe('Mara Lindqvist');
+    const described = (dialog.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described.map((id) => view.get(`#${id}`).textContent)).toEqual([
+      'Quoted directly',
+      'Sure. The name stands right after it.',
+    ]);
+    expect(dialog.hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it('steps, copies and tells', async () => {
+    const done: (string | number)[] = [];
+    const view = rendered(
+      <CardStatement
+        {...props}
+        onStep={(by) => done.push(by)}
+        onCopy={() => done.push('copy')}
+        message="Copied."
+      />,
+    );
+    expect(view.get('.step').textContent).toBe('1 of 3 by Mara Lindqvist');
+    expect(view.all('.step button').map((button) => button.getAttribute('aria-disabled'))).toEqual([
+      'true',
+      'false',
+    ]);
+    await view.click('.step button:last-child');
+    await view.click('.btn-main');
+    expect(done).toEqual([1, 'copy']);
+    expect(view.get('[role=status]').textContent).toBe('Copied.');
+  });
+
+  it('offers no steps and no cue where nobody was found', () => {
+    const view = rendered(
+      <CardStatement {...props} face={faceOf(null, 'u')} cue={null} confidence="unsure" step={null} />,
+    );
+    expect(view.all('.step')).toEqual([]);
+    expect(view.get('.thread').className).toContain('unsure');
+    expect(view.get('.no-cue').textContent).toBe('no cue');
+  });
+
+  it('lists what a named figure says, or that it is nothing', async () => {
+    const shown: string[] = [];
+    const full = rendered(
+      <CardFigure statements={[said('s1'), said('s2')]} lang="en" onShow={(id) => shown.push(id)} />,
+    );
+    expect(full.get('#card-kind').textContent).toBe('2 statements');
+    await full.click('li:last-child button');
+    expect(shown).toEqual(['s2']);
+    const none = rendered(<CardFigure statements={[]} lang="en" onShow={() => {}} />);
+    expect(none.text()).toBe('Not quoted in this article.');
+    expect(none.all('button')).toEqual([]);
+  });
+});
