@@ -104,7 +104,7 @@ export function annotatePage(lifetime: AbortController): void {
 
   function markInCard(target: CardTarget | null): void {
     unmark();
-    inCard = (target && 'statement' in target && findStatement(target.statement)) || null;
+    inCard = (target?.kind === 'statement' && findStatement(target.id)) || null;
     if (reading !== null && inCard !== null) painter.mark(reading, inCard);
   }
 
@@ -134,8 +134,8 @@ export function annotatePage(lifetime: AbortController): void {
     const isHit = (span: Span): boolean => rectsOfSpans([span]).some((rect) => holds(rect, event));
     const target = findTarget(reading.analysis, offset, isHit);
     if (target === null) return;
-    if (target.kind === 'entity') card.open({ entity: target.id }, () => rectsOfSpans([target.span]));
-    else card.open({ statement: target.id }, () => rectsOfSpans(findStatement(target.id)?.spans ?? []));
+    if (target.kind === 'entity') card.open(target, () => rectsOfSpans([target.span]));
+    else card.open(target, () => rectsOfSpans(findStatement(target.id)?.spans ?? []));
   }
 
   function report(): void {

@@ -9,6 +9,7 @@ export type Answer<Name extends keyof TabMessages> =
 
 /** Asks content scripts, from a page of the extension that stands in a tab of its own. */
 export interface Messenger {
+  readonly page: Page;
   ask<Name extends keyof TabMessages>(
     url: string,
     request: Request<TabMessages, Name> & { readonly type: Name },
@@ -22,6 +23,7 @@ export interface Messenger {
 export async function openMessenger(quoth: QuothBrowser): Promise<Messenger> {
   const page = await quoth.openExtensionPage('/src/panel/index.html');
   return {
+    page,
     ask: (url, request) => ask(page, url, request),
     async annotateAnyway(url) {
       await page.evaluate(async (wanted) => {
