@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
 
 /** What a test sees of a rendered part. */
 export interface Rendered {
@@ -18,14 +19,17 @@ export function rendered(part: ComponentChild): Rendered {
   const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
   listenWhereAdded(document);
   const root = document.body;
-  render(part, root);
+  act(() => render(part, root));
   const get = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`nothing matches ${selector} in ${root.innerHTML}`);
     return found;
   };
   const fire = async (selector: string, name: string, extra: object): Promise<void> => {
-    get(selector).dispatchEvent(Object.assign(new Event(name, { bubbles: true, cancelable: true }), extra));
+    const event = Object.assign(new Event(name, { bubbles: true, cancelable: true }), extra);
+    await act(() => {
+      get(selector).dispatchEvent(event);
+    });
     await settled();
   };
   return {
@@ -38,9 +42,9 @@ export function rendered(part: ComponentChild): Rendered {
   };
 }
 
-/** Long enough for Preact to render what an event has changed. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+/** Once everything that waits for promises already kept has run and been rendered. */
+export async function settled(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 }
 
 /** linkedom calls listeners with the event's target as `this`; the standard, and Preact, want the current target. */
