@@ -63,6 +63,7 @@ export function chooseBlocks(
     if (line !== null) return line;
     if (kind === 'caption' && CREDIT.test(text)) return 'credit';
     if (kind === 'caption' && block.byPicture && isDate(text)) return 'date';
+    if (i <= firstProse && kind !== 'caption' && kind !== 'heading' && isByline(text)) return 'byline';
     if (kind === 'standfirst' && isDate(text)) return 'date';
     if (kind === 'standfirst' && weighText(text) < LEAST_STANDFIRST && !endsSentence(text)) return 'label';
     if (kind === 'text' && isDate(text) && (i <= firstProse || isLabel(block))) return 'date';
@@ -125,7 +126,13 @@ const CREDIT =
   /^(?:\(?(?:photo|photograph|picture|image|credit|foto|bild|crédit|source|quelle|fonte)s?\s?(?:by\b|:)|©|\([^()]{1,60}\)$)/i;
 
 function isRunning(block: FoundBlock): boolean {
-  if (block.kind !== 'text' || block.byPicture || furnitureLine(block) !== null || isDate(block.text))
+  if (
+    block.kind !== 'text' ||
+    block.byPicture ||
+    furnitureLine(block) !== null ||
+    isDate(block.text) ||
+    isByline(block.text)
+  )
     return false;
   return isSentence(block.text);
 }
@@ -138,6 +145,13 @@ function isLabel(block: FoundBlock): boolean {
 function isLine(block: FoundBlock): boolean {
   return endsSentence(block.text) || QUOTE.test(block.text);
 }
+
+/** By Ines Aldaro and Tove Brandt, with the date in a line below at times. */
+function isByline(text: string): boolean {
+  return text.length <= LONGEST_DATE && BYLINE.test(text) && !endsSentence(text);
+}
+
+const BYLINE = /^(?:[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Af|Av)[: ]\s?\p{Lu}/u;
 
 /** — Ines Aldaro, below the words that are hers */
 const OWN_LINE = /^[—–―-]/;

@@ -262,6 +262,11 @@ describe('around the story', () => {
       ['standfirst: Crews of the Karrow ferry say that no one told them', ...BEFORE, ...AFTER],
     ],
     [
+      'byline and date in lines of their own before the container',
+      `<main>${HEAD}<p class="by">By Ines Aldaro and Tove Brandt<br>May 14, 2031 11:30 AM UTC</p><div>${paragraphs(6)}</div></main>`,
+      [...BEFORE, ...AFTER],
+    ],
+    [
       'a standfirst by its name',
       `<article>${HEAD}<p class="article__standfirst">No one told the crews, they say.</p>${paragraphs(6)}</article>`,
       ['standfirst: No one told the crews, they say.', ...BEFORE, ...AFTER],
