@@ -47,8 +47,8 @@ function firefoxManifest() {
 }
 
 /**
- * Puts `annotator.js` (one self-contained file, card and engine included) and `highlights.css` at the root of the
- * build, where src/platform/tabs.ts injects them from. They are built apart from the pages because a script for
+ * Puts `annotator.js` and `card.js` (one self-contained file each) and `highlights.css` at the root of the build,
+ * where src/platform/tabs.ts injects them from. They are built apart from the pages because a script for
  * `scripting.executeScript` must not share chunks, and a `?script` import would make it web-accessible.
  */
 function annotatorFiles(): Plugin {
@@ -58,11 +58,13 @@ function annotatorFiles(): Plugin {
     apply: 'build',
     async buildStart() {
       files.clear();
-      const output = await build(annotatorConfig());
-      for (const { output: chunks } of [output].flat().filter((result) => 'output' in result)) {
-        for (const chunk of chunks) {
+      const built = await Promise.all(
+        Object.entries(INJECTED).map(([name, entry]) => build(alone(name, entry))),
+      );
+      for (const { output } of built.flat().filter((result) => 'output' in result)) {
+        for (const chunk of output) {
           if (chunk.type !== 'chunk')
-            throw new Error(`The annotator must be one file, but has ${chunk.fileName}`);
+            throw new Error(`An injected script must be one file, but has ${chunk.fileName}`);
           files.set(chunk.fileName, chunk.code);
           for (const id of chunk.moduleIds)
             if (id.startsWith('/') && !id.includes('\0')) this.addWatchFile(withoutQuery(id));
@@ -77,13 +79,14 @@ function annotatorFiles(): Plugin {
   };
 }
 
+const INJECTED = { annotator: 'src/content/annotator.iife.ts', card: 'src/content/card.iife.ts' };
 const HIGHLIGHTS = new URL('src/content/highlights.css', import.meta.url).pathname;
 
 function withoutQuery(id: string): string {
   return id.split('?')[0] ?? id;
 }
 
-function annotatorConfig(): UserConfig & { configFile: false } {
+function alone(name: string, entry: string): UserConfig & { configFile: false } {
   return {
     configFile: false,
     logLevel: 'warn',
@@ -94,7 +97,7 @@ function annotatorConfig(): UserConfig & { configFile: false } {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: { annotator: new URL('src/content/annotator.iife.ts', import.meta.url).pathname },
+        input: { [name]: new URL(entry, import.meta.url).pathname },
         output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
       },
     },

@@ -4,10 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { ROOT } from './build-extension.ts';
 
 const KB = 1024;
-/** What each part may weigh, gzip: readers pay for the gate on every page, for the annotator on every article. */
+/** What each part may weigh, gzip: readers pay for the gate on every page, for the annotator on
+ * every article, for the card on the first click in an article. */
 const BUDGETS = [
   { part: 'gate', budget: 3 * KB, files: (dist: string) => scriptsOf(manifestOf(dist)) },
   { part: 'annotator', budget: 70 * KB, files: () => ['annotator.js', 'highlights.css'] },
+  { part: 'card', budget: 25 * KB, files: () => ['card.js'] },
   { part: 'panel', budget: 35 * KB, files: (dist: string) => filesOfPage(dist, 'src/panel/index.html') },
 ] as const;
 

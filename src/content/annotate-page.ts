@@ -3,9 +3,10 @@ import type { Span } from '../model/span.ts';
 import { listen } from '../platform/listen.ts';
 import type { NoAnalysis, PageAnalysis, Reply, TabMessages } from '../platform/messages.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
-import { type CardTarget, mountCard } from './card/mount-card.tsx';
+import type { CardTarget } from './card/mount-card.tsx';
 import { countPeople } from './count-people.ts';
 import { findTarget } from './find-target.ts';
+import { lazyCard } from './lazy-card.ts';
 import { pagePainter, themeOf } from './page-painter.ts';
 import { pointToOffset } from './point-to-offset.ts';
 import { type PageReading, readPage } from './read-page.ts';
@@ -31,7 +32,7 @@ export function annotatePage(lifetime: AbortController): void {
   let watch = new AbortController();
   let turn = 0;
 
-  const card = mountCard({
+  const card = lazyCard({
     document,
     signal,
     read: () => ({ analysis: known().analysis, voices: known().voices }),

@@ -1,4 +1,3 @@
-import { browser } from './browser.ts';
 import type { ReplyTo, Request } from './messages.ts';
 
 /** Who sent a message: the tab of the content script, or null for the extension's own pages. */
@@ -17,20 +16,30 @@ export type Handlers<M> = {
 /**
  * Answers the messages that `handlers` names, until `signal` is aborted. Messages meant for others and messages
  * of other extensions are left alone: an answer, even an empty one, would take the place of the right one.
+ * Without the polyfill, which would weigh more than all else that content scripts need of it.
  */
 export function listen<M>(handlers: Handlers<M>, signal?: AbortSignal): void {
   function onMessage(
     message: unknown,
-    from: { id?: string; tab?: { id?: number } },
-  ): Promise<unknown> | undefined {
-    if (from.id !== browser.runtime.id) return undefined;
+    from: { readonly id?: string; readonly tab?: { readonly id?: number | undefined } | undefined },
+    reply: (answer?: unknown) => void,
+  ): boolean {
     const name = nameOf(message);
-    if (name === null || !Object.hasOwn(handlers, name)) return undefined;
-    const handler = handlers[name as keyof M];
-    return Promise.resolve(handler(message as Request<M, keyof M>, { tabId: from.tab?.id ?? null }));
+    if (from.id !== chrome.runtime.id || name === null || !Object.hasOwn(handlers, name)) return false;
+    answer(name as keyof M, message, { tabId: from.tab?.id ?? null }).then(reply, (error: unknown) => {
+      // Nobody should wait for an answer that will not come.
+      reply();
+      throw error;
+    });
+    return true;
   }
-  browser.runtime.onMessage.addListener(onMessage);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage), {
+
+  async function answer(name: keyof M, message: unknown, sender: Sender): Promise<unknown> {
+    return handlers[name](message as Request<M, keyof M>, sender);
+  }
+
+  chrome.runtime.onMessage.addListener(onMessage);
+  signal?.addEventListener('abort', () => chrome.runtime?.onMessage?.removeListener(onMessage), {
     once: true,
   });
 }

@@ -49,6 +49,8 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** The gate has found an article in its tab. */
   annotate: { request: { readonly type: 'annotate' }; reply: Reply<null, NotInjected> };
+  /** The annotator of a tab wants its card. */
+  loadCard: { request: { readonly type: 'loadCard' }; reply: Reply<null, NotInjected> };
   /** How many people the annotator found quoted; null when its page has no analysis (any more). */
   report: {
     request: { readonly type: 'report'; readonly people: number | null };

@@ -41,19 +41,35 @@ export async function injectAnnotator(
 ): Promise<Reply<null, NotInjected>> {
   const there = await askTab<'read'>(tabId, { type: 'read', force });
   if (there.ok) return { ok: true, value: null };
-  const target = { tabId, frameIds: [0] };
+  const injected = await injecting(tabId, async (target) => {
+    await browser.scripting.insertCSS({ target, files: [FILES.highlights] });
+    await browser.scripting.executeScript({ target, files: [FILES.annotator] });
+  });
+  if (injected.ok && force) await askTab<'read'>(tabId, { type: 'read', force });
+  return injected;
+}
+
+/** Brings the card to the annotator of a tab. */
+export function injectCard(tabId: number): Promise<Reply<null, NotInjected>> {
+  return injecting(tabId, async (target) => {
+    await browser.scripting.executeScript({ target, files: [FILES.card] });
+  });
+}
+
+async function injecting(
+  tabId: number,
+  inject: (target: { tabId: number; frameIds: number[] }) => Promise<void>,
+): Promise<Reply<null, NotInjected>> {
   try {
-    await browser.scripting.insertCSS({ target, files: [ANNOTATOR.style] });
-    await browser.scripting.executeScript({ target, files: [ANNOTATOR.script] });
+    await inject({ tabId, frameIds: [0] });
+    return { ok: true, value: null };
   } catch (error) {
     return { ok: false, reason: await whyNot(tabId, error) };
   }
-  if (force) await askTab<'read'>(tabId, { type: 'read', force });
-  return { ok: true, value: null };
 }
 
 /** Paths in the built extension, see `vite.config.ts`; absolute, as Firefox takes relative ones from the caller. */
-const ANNOTATOR = { script: '/annotator.js', style: '/highlights.css' } as const;
+const FILES = { annotator: '/annotator.js', highlights: '/highlights.css', card: '/card.js' } as const;
 
 /** Chromium's and Firefox's words for "no content script listens there (any more)". */
 const NOBODY =

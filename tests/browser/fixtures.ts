@@ -31,7 +31,7 @@ export const FIXTURES: Readonly<Record<string, string>> = {
   '/dark/2026/11/16/library-stays': page('<style>body { background: #14171a; color: #eee; }</style>', STORY),
   /** A style sheet and a script policy as strict as they come. */
   '/strict/2026/11/16/library-stays': page(
-    `<meta http-equiv="content-security-policy" content="default-src 'none'; require-trusted-types-for 'script'">`,
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'">`,
     STORY,
   ),
   /** The story comes a second after the page. */

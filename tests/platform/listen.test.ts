@@ -1,26 +1,34 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listen } from '../../src/platform/listen.ts';
 import type { BackgroundMessages } from '../../src/platform/messages.ts';
 
-const onMessage = vi.hoisted(() => ({ addListener: vi.fn(), removeListener: vi.fn() }));
-vi.mock('../../src/platform/browser.ts', () => ({ browser: { runtime: { id: 'quoth', onMessage } } }));
-
-const { listen } = await import('../../src/platform/listen.ts');
-
+const onMessage = { addListener: vi.fn(), removeListener: vi.fn() };
+const done = { ok: true, value: null } as const;
 const handlers = {
-  annotate: vi.fn(async () => ({ ok: true, value: null }) as const),
-  report: vi.fn(() => ({ ok: true, value: null }) as const),
+  annotate: vi.fn(async () => done),
+  loadCard: vi.fn(async () => done),
+  report: vi.fn(() => done),
 };
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.stubGlobal('chrome', { runtime: { id: 'quoth', onMessage } });
+});
 
-function listener(signal?: AbortSignal): (message: unknown, sender: unknown) => unknown {
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function listener(signal?: AbortSignal): (message: unknown, sender: unknown, reply: unknown) => unknown {
   listen<BackgroundMessages>(handlers, signal);
   return onMessage.addListener.mock.lastCall?.[0];
 }
 
 test('answers its messages and says which tab asked', async () => {
-  const answer = listener()({ type: 'report', people: 3 }, { id: 'quoth', tab: { id: 7 } });
-  expect(await answer).toEqual({ ok: true, value: null });
+  const reply = vi.fn();
+  const waits = listener()({ type: 'report', people: 3 }, { id: 'quoth', tab: { id: 7 } }, reply);
+  expect(waits).toBe(true);
+  await vi.waitFor(() => expect(reply).toHaveBeenCalledWith(done));
   expect(handlers.report).toHaveBeenCalledWith({ type: 'report', people: 3 }, { tabId: 7 });
 });
 
@@ -31,8 +39,10 @@ test.each([
   ['null', null, 'quoth'],
   ['a message of another extension', { type: 'annotate' }, 'stranger'],
 ])('leaves %s to others', (_what, message, id) => {
-  expect(listener()(message, { id, tab: { id: 7 } })).toBeUndefined();
+  const reply = vi.fn();
+  expect(listener()(message, { id, tab: { id: 7 } }, reply)).toBe(false);
   expect(handlers.annotate).not.toHaveBeenCalled();
+  expect(reply).not.toHaveBeenCalled();
 });
 
 test('stops listening when its signal is aborted', () => {

@@ -1,0 +1,9 @@
+import { mountCard } from './card/mount-card.tsx';
+
+declare global {
+  /** In the content script's own world, which the page cannot see: there once the card has been loaded. */
+  var quothMountCard: typeof mountCard | undefined;
+}
+
+// The card comes as a script of its own on the first click that wants it: most articles are read without.
+globalThis.quothMountCard = mountCard;
