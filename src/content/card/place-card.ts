@@ -25,7 +25,8 @@ export async function placeCard(card: HTMLElement, rects: readonly DOMRect[]): P
     middleware: [
       inline(),
       offset(GAP),
-      flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+      // Sideways the card can always be shifted, so only the room above and below decides.
+      flip({ padding: GAP, crossAxis: false }),
       // Words that fill the view leave no room beside them: then the card lies on their edge rather than out of sight.
       shift({ padding: GAP, crossAxis: visible.length > 0 }),
       size({
