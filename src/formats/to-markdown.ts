@@ -8,10 +8,12 @@ import { tally } from './tally.ts';
 /**
  * The analysis as Markdown: a heading for the article and one for each speaker, under it a list of their statements.
  * Whatever comes from the page is escaped, so it reads as it was printed and can make no link, image or HTML.
+ *
+ * @param document heads an article without a title: a file's name, a line's id.
  */
-export function toMarkdown(analysis: Analysis): string {
+export function toMarkdown(analysis: Analysis, document = 'Untitled article'): string {
   const groups = speakerGroups(analysis);
-  const blocks = [`# ${escaped(analysis.title ?? 'Untitled article')}`];
+  const blocks = [`# ${escaped(analysis.title ?? document)}`];
   const { byline, publisher, published, url } = analysis;
   const imprint = [byline, publisher, published].filter((part) => part !== null).map(escaped);
   if (url !== null) imprint.push(link(url));

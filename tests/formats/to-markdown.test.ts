@@ -45,6 +45,11 @@ describe('toMarkdown', () => {
     expect(toMarkdown(hostileAnalysis(['x', role])).split('\n')).toContain(escaped);
   });
 
+  it('heads an article without a title with what it is known by', () => {
+    expect(toMarkdown({ ...SAMPLE, title: null })).toMatch(/^# Untitled article\n/);
+    expect(toMarkdown({ ...SAMPLE, title: null }, 'notes_1.txt')).toMatch(/^# notes\\_1\.txt\n/);
+  });
+
   it('links an address of http alone and keeps it within its brackets', () => {
     expect(toMarkdown({ ...SAMPLE, url: 'https://x.example/> <b>\n' })).toContain(
       '<https://x.example/%3E%20%3Cb%3E%0A>',
