@@ -62,8 +62,9 @@ export function importsOf(source: string): string[] {
 
 /** A block comment, or a line comment that is not the "//" of an address. */
 const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|(?<![:'"`\w])\/\/[^\n]*/g;
-/** `from 'x'` and `import 'x'`, or `import('x')`. */
-const NAMED_MODULE = /\b(?:from|import)\s*['"]([^'"\n]+)['"]|\bimport\s*\(\s*['"`]([^'"`\n]+)['"`]/g;
+/** `from 'x'` and `import 'x'`, or `import('x')`; not the word 'from' in a list of words. */
+const NAMED_MODULE =
+  /(?<!['"`])\b(?:from|import)\s*['"]([^'"\s]+)['"]|\bimport\s*\(\s*['"`]([^'"`\n]+)['"`]/g;
 
 function complain(path: string, name: string, room: Room, specifier: string): string | null {
   if (!specifier.startsWith('.')) {

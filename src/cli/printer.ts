@@ -34,7 +34,8 @@ export function createPrinter(): Printer {
 
   const formats: Readonly<Record<Format, (answer: Answer) => string>> = {
     text: (answer) => separated(toText(answer.analysis), answer),
-    markdown: ({ analysis, id }) => (printed === 0 ? '' : '\n') + toMarkdown(analysis, String(id)),
+    markdown: ({ analysis, id }) =>
+      (printed === 0 ? '' : '\n') + toMarkdown(analysis, id === '-' ? undefined : String(id)),
     json: (answer) => arrayItem(toJson(answer.analysis, answer.oneOfMany ? answer.id : undefined), answer),
     jsonl: ({ analysis, id }) => toJsonLine(analysis, id),
     annotations: (answer) => arrayItem(toAnnotations(answer.analysis, String(answer.id)), answer),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/formats/to-csv.ts';
@@ -64,6 +65,16 @@ describe('toCsv', () => {
   ];
   it.each(kept)('brings %j back to the letter', (words) => {
     expect(read(toCsv(hostileAnalysis([words])))[0]?.words).toBe(words);
+  });
+
+  it('brings back whatever a page may say, with an apostrophe before what would compute', () => {
+    const hostile = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;\' ax＝“\u0000') });
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const expected = /^[=+\-@\t\r\n＝＋－＠]/.test(words) ? `'${words}` : words;
+        expect(read(toCsv(hostileAnalysis([words])))[0]?.words).toBe(expected);
+      }),
+    );
   });
 
   const formulas = [
