@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** Nouns of saying: "statement", "claim", "remark", "warning", "tweet". */
   readonly reportingNouns: ReadonlySet<string>;
+  /** How the holder of a title is called without the name: "sen" → "senator", "lawmaker". */
+  readonly titleNouns: ReadonlyMap<string, readonly string[]>;
   /** Words that announce a name, a title or a term in marks: "titled", "dubbed", "so-called", "nicknamed", "film", "book". */
   readonly titleWords: ReadonlySet<string>;
   /** Forms that are finite verbs whatever stands around them: "is", "was", "has", "can't", "don't", "we're". */

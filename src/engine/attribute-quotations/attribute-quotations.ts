@@ -55,7 +55,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     const layout = layoutSource(doc, quotation);
     let choice: SourceChoice;
     if (layout) choice = fromLayout(doc, layout.mention, layout.rule);
-    else if (carried && !listen)
+    else if (carried && !listen && !hasOwnCue(site))
       choice = { ...carried, rule: carried.rule === 'none' ? 'none' : 'continuation' };
     else choice = weigh(doc, site, candidates(doc, quotation), cuesOf, lexicon, listen);
     choices.push(said ? choice : null);
@@ -65,6 +65,11 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     }
   }
   return { ...doc, choices };
+}
+
+/** A cue with a subject right beside it speaks for the quotation itself, whatever came before. */
+function hasOwnCue(site: QuotationSite): boolean {
+  return site.directCue !== null && site.directCue.subject >= 0 && site.directCue.strength >= 2;
 }
 
 function fromLayout(doc: Resolved, mention: Mention, rule: SourceChoice['rule']): SourceChoice {

@@ -193,6 +193,8 @@ function cueEvidence(
     `cue-kind=${best.kind}`,
     `cue-kind=${best.kind},${side}`,
   );
+  if (best.kind === 'noun' && ['that', ':', ','].includes(doc.tokens[best.endToken]?.lower ?? ''))
+    evidence.push(`cue-noun-that,${side}`);
   if (best.link === 'inverted') evidence.push(`inverted,${near}`);
   if (best === site.cues[0]) evidence.push('nearest-cue', `nearest-cue,link=${best.link}`);
   else evidence.push(`cue-rank=${Math.min(3, site.cues.indexOf(best))}`);
@@ -284,6 +286,13 @@ function grammar(
   if (before && '—–―-'.includes(before.text) && before.spaced) {
     evidence.push(place === 'same,after' ? 'behind-dash,after' : 'behind-dash');
   }
+  if (doc.subjects[mention.index] === 1) evidence.push('subject', ...(same ? ['subject,same'] : []));
+  if (
+    before?.shape === 'lower' &&
+    !lexicon.reportingVerbs.has(before.lower) &&
+    (before.lower.endsWith('ed') || lexicon.finiteVerbs.has(before.lower))
+  )
+    evidence.push('behind-verb');
   if (mention.index === site.firstFree)
     evidence.push('first-free', ...(same ? [`first-free,${mention.type}`] : []));
   const first = doc.sentences[mention.sentence]?.firstToken;

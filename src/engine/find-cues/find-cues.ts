@@ -87,7 +87,8 @@ function verbCue(
   const right = mayInvert(doc, sentence, at, verb)
     ? rightSubject(doc, index, sentence, at + 1, lexicon)
     : null;
-  const left = opens && verb.form !== 'ing' ? null : leftSubject(doc, index, sentence, at, lexicon);
+  const left =
+    opens && verb.form !== 'ing' ? null : leftSubject(doc, index, sentence, at, verb.form === 'ing', lexicon);
   const subject = choose(left, right, doc, at);
   return {
     start: token.start,
@@ -107,8 +108,11 @@ function verbCue(
 
 function choose(left: Subject | null, right: Mention | null, doc: Named, at: number): Subject | null {
   if (!right) return left;
-  // “…,” she said Monday: a subject right before the verb settles it.
-  if (left?.link === 'adjacent' && left.mention.firstToken > lastMark(doc, at)) return left;
+  // “…,” she said Monday: a subject right before the verb settles it, and so does one before an apposition.
+  const settled =
+    left?.link === 'adjacent' ||
+    (left?.link === 'apposition' && doc.tokens[at - 1]?.text === ',' && doc.tokens[at - 2]?.kind !== 'quote');
+  if (left && settled && left.mention.firstToken > lastMark(doc, at)) return left;
   return { mention: right, link: 'inverted' };
 }
 
@@ -120,19 +124,18 @@ function lastMark(doc: Named, at: number): number {
   return -1;
 }
 
+/**
+ * Whether the subject may follow the verb: behind a closing mark (“…”, said X), at the sentence's start, or behind a
+ * comma for the plainest verbs (the boat was late, said X).
+ */
 function mayInvert(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb): boolean {
   if (verb.form === 'base' || verb.form === 'ing' || OBJECT_VERBS.has((doc.tokens[at] as Token).lower))
     return false;
   if (at === sentence.firstToken) return true;
   const before = doc.tokens[at - 1] as Token;
-  return (
-    before.kind === 'quote' ||
-    before.text === ',' ||
-    before.text === '—' ||
-    before.text === '–' ||
-    before.text === '?' ||
-    before.text === '!'
-  );
+  if (before.kind === 'quote') return true;
+  if (!',—–?!'.includes(before.text)) return false;
+  return doc.tokens[at - 2]?.kind === 'quote' || verb.strength >= 3;
 }
 
 /** "the state", "his claim", "alleged shooter", "United States": no verb. */

@@ -39,15 +39,17 @@ export function leftSubject(
   index: MentionIndex,
   sentence: Sentence,
   at: number,
+  participle: boolean,
   lexicon: Lexicon,
 ): Subject | null {
   let j = at - 1;
   while (j >= sentence.firstToken && skippable(doc.tokens[j] as Token, lexicon) && doc.quotationOf[j] === -1)
     j--;
   if (j < sentence.firstToken) return null;
-  const direct = climb(doc, index, index.endingBefore(j + 1));
+  const direct = participle ? index.endingBefore(j + 1) : climb(doc, index, index.endingBefore(j + 1));
   if (direct && nominative(direct)) return { mention: direct, link: 'adjacent' };
   const token = doc.tokens[j] as Token;
+  if (participle && token.text === ',') return clauseSubject(doc, index, sentence, j, true);
   if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
     const before = beforeParenthesis(doc, index, sentence, j);
     if (before) return { mention: before, link: 'apposition' };
@@ -80,7 +82,7 @@ export function rightSubject(
     (lexicon.finiteVerbs.has(after.lower) || ['would', 'had', 'has'].includes(after.lower))
   )
     return null;
-  return mention;
+  return possessed(doc, index, mention);
 }
 
 function skippable(token: Token, lexicon: Lexicon): boolean {
@@ -121,15 +123,23 @@ function beforeParenthesis(
     if (doc.quotationOf[j] !== -1) return best;
     if (bracket ? token.text !== '(' : token.text !== ',' && token.text !== '—' && token.text !== '–')
       continue;
-    const mention = index.endingBefore(j);
+    const mention = index.endingBefore(beforeBrackets(doc, sentence, j));
     if (mention && nominative(mention)) {
       const person = mention.type === 'name' || mention.type === 'nominal';
-      if (person && mention.kind !== 'place') best = mention;
+      if (person && (mention.kind !== 'place' || best === null)) best = mention;
       if (mention.kind === 'person' && mention.type === 'name') return mention;
     }
     if (bracket) return best ?? null;
   }
   return best;
+}
+
+/** Index behind the last token before a bracketed insertion that ends at `end`: "Jim Dane (R-Ohio)," is "Jim Dane". */
+function beforeBrackets(doc: Named, sentence: Sentence, end: number): number {
+  if (doc.tokens[end - 1]?.text !== ')') return end;
+  for (let j = end - 2; j > sentence.firstToken && end - j < 8; j--)
+    if (doc.tokens[j]?.text === '(') return j;
+  return end;
 }
 
 /** The first nominative mention of the clause that the verb belongs to. */
@@ -149,12 +159,19 @@ function clauseSubject(
     }
     const mention = index.startingAt(j);
     if (mention && nominative(mention) && opensClause(doc, sentence, j)) {
-      best = mention;
+      best = possessed(doc, index, mention);
       break;
     }
     if (token.kind === 'quote' && !conjoined) break;
   }
   return best ? { mention: best, link: conjoined ? 'conjoined' : 'clause' } : null;
+}
+
+/** Behind "Germany's" in "Germany's Defence Minister Boris Pistorius hit back": what is possessed acts, not the possessor. */
+function possessed(doc: Named, index: MentionIndex, mention: Mention): Mention {
+  const mark = doc.tokens[mention.endToken];
+  if (mark?.text !== "'s" && mark?.text !== '’s') return mention;
+  return index.startingAt(mention.endToken + 1) ?? mention;
 }
 
 function opensClause(doc: Named, sentence: Sentence, at: number): boolean {

@@ -63,7 +63,7 @@ function split(doc: Quoted, run: TokenRange, lexicon: Lexicon, evidence: TextEvi
   let honorific: string | null = null;
   let roleOnly = false;
   if (!lexicon.organizations.has(whole) && !isOrganizationRun(lower, lexicon)) {
-    const title = titleEnd(lower, lexicon);
+    const title = titleEnd(lower, lexicon, evidence);
     if (title === lower.length) roleOnly = true;
     else if (title > 0) {
       nameFirst = run.first + title;
@@ -100,13 +100,15 @@ function isOrganizationRun(lower: readonly string[], lexicon: Lexicon): boolean 
 }
 
 /** Number of words of the title at the run's start; all of them where the run is a title alone, 0 where none is. */
-function titleEnd(lower: readonly string[], lexicon: Lexicon): number {
+function titleEnd(lower: readonly string[], lexicon: Lexicon, evidence: TextEvidence): number {
   let end = 0;
   for (let k = 0; k < lower.length; k++) {
     const word = lower[k] as string;
     const previous = lower[k - 1] ?? '';
     const title = lexicon.honorifics.has(word) || lexicon.roles.has(word);
     if (!title) continue;
+    if (k === lower.length - 1 && evidence.surnames.has(word) && (k > 0 || !lexicon.honorifics.has(word)))
+      continue;
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
     if (
       k > 0 &&
@@ -118,6 +120,8 @@ function titleEnd(lower: readonly string[], lexicon: Lexicon): number {
     if (k === 0 && lexicon.givenNames.has(word) && !lexicon.honorifics.has(word)) continue;
     end = k + 1;
   }
+  // "Mr King": behind a mere form of address a title word is a surname.
+  if (end === lower.length && end > 1 && isAddress(lower[end - 2] ?? '', lexicon)) return end - 1;
   if (end === 0) return 0;
   if (lower[end] === 'of') {
     const given = lower.findIndex((word, k) => k > end && lexicon.givenNames.has(word));
@@ -148,6 +152,11 @@ function ofComplementEnd(lower: readonly string[], from: number, lexicon: Lexico
   if (lower.length - start < 2 || lexicon.places.has(complement) || lexicon.organizations.has(complement))
     return lower.length;
   return lexicon.organizationWords.has(last) || lexicon.places.has(last) ? lower.length : lower.length - 1;
+}
+
+/** A form of address that is no office: "mr", "dame". */
+function isAddress(word: string, lexicon: Lexicon): boolean {
+  return lexicon.honorifics.has(word) && !lexicon.roles.has(word);
 }
 
 /** "Republican Donald Trump" begins with no part of the name; "British Airways" does. */
@@ -195,6 +204,8 @@ function weigh(doc: Quoted, c: Candidate, lexicon: Lexicon): void {
   if (c.context.roleHead >= 0) c.person += 2;
   if (c.context.age) c.person += 2.5;
   if (c.context.who) c.person += 1.2;
+  if (c.context.describedBefore) c.person += 2;
+  if (c.context.actsAfter && count > 1 && count <= 3) c.person += 0.8;
   if (c.context.appositionHead) {
     if (
       lexicon.organizationWords.has(c.context.appositionHead) &&
@@ -389,7 +400,7 @@ function draft(doc: Quoted, c: Candidate, lexicon: Lexicon, kind: MentionKind = 
 
 /** "Mr", "Sir", "Dr.": belongs to the name, tells no role. */
 function spokenTitle(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.honorifics.has(token.lower) && !lexicon.roles.has(token.lower);
+  return isAddress(token.lower, lexicon);
 }
 
 function roleSpan(doc: Quoted, c: Candidate, lexicon: Lexicon): Span | null {

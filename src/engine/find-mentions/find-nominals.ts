@@ -1,7 +1,7 @@
 import type { MentionKind, Quoted, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { MentionDraft } from './mention-draft.ts';
-import { isNameWord } from './name-runs.ts';
+import { isNameWord, opensKnownName } from './name-runs.ts';
 import { beginsSentence } from './text-evidence.ts';
 
 interface Head {
@@ -13,6 +13,10 @@ interface Head {
 const DETERMINERS = new Set(
   `a an the this that these those some any no every each his her its their our my your one two three four five six seven eight
   nine ten several many few most other another both all certain various`.split(/\s+/),
+);
+/** Function words that may stand inside a phrase: "Obama's former campaign strategist". */
+const MODIFIERS = new Set(
+  'former current first last top senior late then own chief early next only new longtime'.split(' '),
 );
 /** Words that stand for somebody when a verb of saying follows: "others said", "one told". */
 const QUANTIFIERS = new Set(
@@ -120,7 +124,14 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
       break;
     }
     if (token.text !== "'s" && token.text !== '’s') {
-      if (lexicon.functionWords.has(token.lower) && !isNameWord(token, lexicon)) break;
+      if (
+        lexicon.functionWords.has(token.lower) &&
+        !MODIFIERS.has(token.lower) &&
+        !isNameWord(token, lexicon) &&
+        !opensKnownName(token, doc.tokens[first], lexicon)
+      )
+        break;
+      if (thirdPersonVerb(doc, first - 1, lexicon)) break;
       const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
       if (
         token.shape === 'lower' &&
@@ -131,6 +142,18 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
     first--;
   }
   return first;
+}
+
+/** "uses" in "The ad uses footage": a word in -s behind a noun or a name is a verb rather than a part of the phrase. */
+function thirdPersonVerb(doc: Quoted, at: number, lexicon: Lexicon): boolean {
+  const token = doc.tokens[at] as Token;
+  if (token.shape !== 'lower' || token.kind !== 'word' || !/[^su']s$/.test(token.lower)) return false;
+  const before = neighbour(doc, at, at - 1);
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    (isNameWord(before, lexicon) || nounHead(before.lower, lexicon) !== null)
+  );
 }
 
 function neighbour(doc: Quoted, at: number, other: number): Token | undefined {

@@ -12,11 +12,17 @@ export interface NameContext {
   readonly appositionHead: string | null;
   readonly age: boolean;
   readonly who: boolean;
+  /** A description with a comma stands before it: "another villager, Lipa Tamm,". */
+  readonly describedBefore: boolean;
+  /** A finite verb or one of saying follows, or "said" precedes it. */
+  readonly actsAfter: boolean;
   readonly gender: Gender;
 }
 
 const MAX_ROLE_TOKENS = 7;
 const MAX_APPOSITION_TOKENS = 16;
+/** An American legislator's party and state: "R-Ohio", "D-S.C.". */
+const PARTY_TAG = /^[RDI]-[A-Z]/;
 const PREPOSITIONS = new Set(
   'of in at for from to with by on about near who whose which that where when after'.split(' '),
 );
@@ -25,7 +31,8 @@ const PREPOSITIONS = new Set(
 export function nameContext(doc: Quoted, first: number, end: number, lexicon: Lexicon): NameContext {
   const before = roleBefore(doc, first, lexicon);
   const after = appositionAfter(doc, end, lexicon);
-  const heads = [before.head >= 0 ? (doc.tokens[before.head] as Token).lower : null, after.head];
+  const described = descriptionBefore(doc, first, lexicon);
+  const heads = [before.head >= 0 ? (doc.tokens[before.head] as Token).lower : null, after.head, described];
   let gender: Gender = 'u';
   for (const head of heads) {
     const known = head === null ? undefined : (lexicon.roles.get(head) ?? lexicon.personNouns.get(head));
@@ -38,6 +45,8 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
     appositionHead: after.head,
     age: after.age,
     who: after.who,
+    describedBefore: described !== null,
+    actsAfter: acts(doc, first, end, lexicon),
     gender,
   };
 }
@@ -61,6 +70,35 @@ function roleBefore(doc: Quoted, first: number, lexicon: Lexicon): { first: numb
   return { first: start, head: first - 1 };
 }
 
+/** "her son, Akil Dane,": the noun of the description that a comma parts from the name, or null. */
+function descriptionBefore(doc: Quoted, first: number, lexicon: Lexicon): string | null {
+  const comma = doc.tokens[first - 1];
+  const head = doc.tokens[first - 2];
+  if (
+    comma?.text !== ',' ||
+    head?.kind !== 'word' ||
+    !sameStretch(doc, first - 2, first) ||
+    head.shape === 'upper'
+  )
+    return null;
+  return lexicon.roles.has(head.lower) || lexicon.personNouns.has(head.lower) ? head.lower : null;
+}
+
+function acts(doc: Quoted, first: number, end: number, lexicon: Lexicon): boolean {
+  const before = doc.tokens[first - 1];
+  if (
+    before &&
+    sameStretch(doc, first - 1, first) &&
+    (lexicon.reportingVerbs.get(before.lower)?.strength ?? 0) >= 3
+  )
+    return true;
+  const after = doc.tokens[end];
+  if (!after || !sameStretch(doc, end - 1, end) || after.shape !== 'lower') return false;
+  return (
+    lexicon.finiteVerbs.has(after.lower) || (lexicon.reportingVerbs.get(after.lower)?.strength ?? 0) >= 1
+  );
+}
+
 interface Apposition {
   readonly span: Span | null;
   readonly head: string | null;
@@ -70,7 +108,7 @@ interface Apposition {
 
 function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition {
   let age = false;
-  let at = end;
+  let at = afterBrackets(doc, end);
   const none = { span: null, head: null, age: false, who: false };
   if (doc.tokens[at]?.text !== ',' || !sameStretch(doc, at - 1, at)) return none;
   at++;
@@ -86,6 +124,10 @@ function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition
   }
   if (doc.tokens[at]?.lower === 'who' || doc.tokens[at]?.lower === 'whose')
     return { ...none, age, who: true };
+  if (PARTY_TAG.test(doc.tokens[at]?.text ?? '')) {
+    while (doc.tokens[at] && doc.tokens[at]?.text !== ',' && sameStretch(doc, end, at) && at - end < 6) at++;
+    at++;
+  }
   const first = at;
   let head: string | null = null;
   let preposition = false;
@@ -107,6 +149,14 @@ function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition
     age,
     who: false,
   };
+}
+
+/** Index behind a bracketed insertion: "(R-Ohio)", "(Lab)". */
+function afterBrackets(doc: Quoted, at: number): number {
+  if (doc.tokens[at]?.text !== '(') return at;
+  for (let k = at + 1; k < at + 8 && sameStretch(doc, at, k); k++)
+    if (doc.tokens[k]?.text === ')') return k + 1;
+  return at;
 }
 
 function isDescription(token: Token, lexicon: Lexicon): boolean {

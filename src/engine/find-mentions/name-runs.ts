@@ -43,7 +43,7 @@ export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean 
     lower !== 'who'
   )
     return false;
-  return !text.startsWith('#') && !text.includes('/');
+  return !text.startsWith('#') && !text.includes('/') && !/^[RDI]-[A-Z]/.test(text);
 }
 
 /** "McCain", "DeVos", "Trump-Putin", "al-Assad", "@handle"; not "European-style" nor "iPhone-like". */
@@ -93,8 +93,8 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
   return verb !== undefined && verb.strength >= 2 && (verb.form === 'past' || verb.form === 'present');
 }
 
-/** "New York", "The Hague": a function word that opens a name all the world knows. */
-function opensKnownName(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+/** Whether a function word opens a name all the world knows: "New York". */
+export function opensKnownName(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || next === undefined || next.shape === 'lower') return false;
   const pair = `${token.lower} ${next.lower}`;
   return token.lower !== 'the' && (lexicon.places.has(pair) || lexicon.organizations.has(pair));

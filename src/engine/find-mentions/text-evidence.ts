@@ -7,6 +7,8 @@ export interface TextEvidence {
   readonly lower: ReadonlySet<string>;
   /** Words that are capitalised where no sentence begins, and in no heading. */
   readonly capitalised: ReadonlySet<string>;
+  /** Last words of names that open with a given name: a title word among them ("Brian Baker") is a surname here. */
+  readonly surnames: ReadonlySet<string>;
   /** For each paragraph: most of its words are capitalised, as in a heading. */
   readonly titleCase: readonly boolean[];
 }
@@ -15,6 +17,7 @@ export interface TextEvidence {
 export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
   const lower = new Set<string>();
   const capitalised = new Set<string>();
+  const surnames = new Set<string>();
   const titleCase = doc.scannedParagraphs.map((paragraph) => {
     let long = 0;
     let capital = 0;
@@ -28,6 +31,16 @@ export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
   });
   for (const token of doc.tokens) {
     if (token.kind !== 'word') continue;
+    const given = doc.tokens[token.index - 1];
+    if (
+      token.shape === 'title' &&
+      given?.shape === 'title' &&
+      given.paragraph === token.paragraph &&
+      lexicon.givenNames.has(given.lower) &&
+      !lexicon.roles.has(given.lower)
+    ) {
+      surnames.add(token.lower);
+    }
     if (token.shape === 'lower') lower.add(token.lower);
     else if (
       !titleCase[token.paragraph] &&
@@ -37,7 +50,7 @@ export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
       capitalised.add(token.lower);
     }
   }
-  return { lower, capitalised, titleCase };
+  return { lower, capitalised, surnames, titleCase };
 }
 
 /** Whether a capital at this token says nothing, for a sentence or a quotation begins with it. */

@@ -1,6 +1,8 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 
+const MAX_APPOSITION_TOKENS = 20;
+
 /** What the text has told of an entity up to a point. */
 export interface EntityState {
   readonly entity: NamedEntity;
@@ -16,6 +18,8 @@ export interface EntityState {
   /** Last mention of any kind, inside quotations too. */
   lastAnywhere: Mention | null;
   count: number;
+  /** Titles before the name so far: "sen", "president". */
+  readonly titles: Set<string>;
 }
 
 /** A fresh state for the entity. */
@@ -29,12 +33,14 @@ export function entityState(entity: NamedEntity): EntityState {
     lastPronoun: null,
     lastAnywhere: null,
     count: 0,
+    titles: new Set(),
   };
 }
 
 /** Notes that the mention, read as this entity, has been passed. */
 export function note(state: EntityState, mention: Mention, subject: boolean): void {
   state.lastAnywhere = mention;
+  if (mention.honorific !== null) state.titles.add(mention.honorific);
   if (mention.quotation !== -1) return;
   state.count++;
   state.last = mention;
@@ -58,7 +64,8 @@ export function subjects(doc: Judged, lexicon: Lexicon): Uint8Array {
 
 function verbFollows(doc: Judged, mention: Mention, lexicon: Lexicon): boolean {
   const paragraph = doc.tokens[mention.head]?.paragraph;
-  for (let at = mention.endToken; at < mention.endToken + 3; at++) {
+  const first = behindApposition(doc, mention.endToken, paragraph);
+  for (let at = first; at < first + 3; at++) {
     const token = doc.tokens[at] as Token | undefined;
     if (token?.kind !== 'word' || token.paragraph !== paragraph || token.shape !== 'lower') return false;
     if (
@@ -71,4 +78,20 @@ function verbFollows(doc: Judged, mention: Mention, lexicon: Lexicon): boolean {
       return false;
   }
   return false;
+}
+
+/** Index behind ", the director of debate," and "(R-Ohio)"; the index itself where no insertion stands there. */
+function behindApposition(doc: Judged, at: number, paragraph: number | undefined): number {
+  const open = doc.tokens[at]?.text;
+  if (open !== ',' && open !== '(') return at;
+  for (
+    let k = at + 1;
+    k < at + MAX_APPOSITION_TOKENS && doc.tokens[k]?.paragraph === paragraph && doc.quotationOf[k] === -1;
+    k++
+  ) {
+    const { text } = doc.tokens[k] as Token;
+    if (open === '(' && text === ')') return behindApposition(doc, k + 1, paragraph);
+    if (open === ',' && text === ',') return k + 1;
+  }
+  return at;
 }

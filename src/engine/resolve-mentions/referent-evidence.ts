@@ -41,6 +41,7 @@ export function referentEvidence(
         ? 'same'
         : 'opposite';
   evidence.push(`gender=${agreement}`);
+  if (state.entity.kind === 'unnamed') evidence.push('unnamed');
   const sentences = mention.sentence - last.sentence;
   evidence.push(`sentences=${bucket(sentences)}`);
   const paragraphs = site.paragraph - (doc.tokens[last.head] as Token).paragraph;

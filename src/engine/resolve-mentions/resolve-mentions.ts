@@ -1,6 +1,7 @@
 import type { Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { score, softmax } from '../linear.ts';
+import { apposed, described, isDefinite, isNarrowed } from './describe.ts';
 import { type EntityState, entityState, note, subjects } from './entity-states.ts';
 import { Recency } from './recency.ts';
 import { type PronounSite, referentEvidence } from './referent-evidence.ts';
@@ -12,8 +13,10 @@ const MAX_CANDIDATES = 24;
 /** How far back the walk looks for somebody who fits: bounds the time on long lists of names. */
 const MAX_LOOK_BACK = 120;
 const CERTAIN: number = 1;
-const DESCRIBED = 0.85;
-const SAME_DESCRIPTION = 0.8;
+/** A definite description that no role explains means somebody known about this often. */
+const KNOWN_SHARE = 0.75;
+/** Below this no known person is meant: the description is a source of its own. */
+const MIN_KNOWN = 0.3;
 const PLURAL_GUESS = 0.6;
 const NEAR_SENTENCES = 4;
 
@@ -80,8 +83,18 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
       } else if (word === 'who') found = antecedent(doc, mention, referents);
       else if (mention.kind !== 'person') found = lastFitting(recent, mention);
     } else {
-      found = described(doc, mention, recent);
-      if (found.length === 0) {
+      found = apposed(doc, mention);
+      if (found.length === 0 && isDefinite(doc, mention)) {
+        found = described(doc, mention, recent.latest(MAX_LOOK_BACK), lexicon);
+        if (found.length === 0 && mention.kind === 'person' && !mention.plural && !isNarrowed(doc, mention)) {
+          const ranked = rank(doc, siteFor(mention, mention.gender), candidatesFor(recent, mention), lexicon);
+          found = ranked.map((referent) => ({
+            ...referent,
+            probability: referent.probability * KNOWN_SHARE,
+          }));
+        }
+      }
+      if (found.length === 0 || (found[0]?.probability ?? 0) < MIN_KNOWN) {
         const index = entities.length;
         entities.push(unnamed(doc, mention, index));
         found = [{ entity: index, probability: CERTAIN }];
@@ -94,7 +107,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
     if (mention.type === 'pronoun' && mention.gender !== 'u')
       chains[mention.gender] = { entity: best.entity, sentence: mention.sentence };
   }
-  return { ...doc, entities, referents };
+  return { ...doc, entities, referents, subjects: subject };
 }
 
 /** Candidates for a pronoun of one person: whoever was named lately, and the story's main figures. */
@@ -213,68 +226,6 @@ function lastFitting(recent: Recency, mention: Mention): Referent[] {
   return second ? [{ entity: second.entity.index, probability: PLURAL_GUESS - 0.1 }] : [];
 }
 
-/** "the harbour master", "the company", "the 63-year-old": whom the text has described so, or the same words before. */
-function described(doc: Judged, mention: Mention, recent: Recency): Referent[] {
-  const first = (doc.tokens[mention.firstToken] as Token).lower;
-  const definite =
-    ['the', 'this', 'that', 'these', 'those'].includes(first) ||
-    (mention.endToken - mention.firstToken === 1 && !mention.plural);
-  if (!definite) return [];
-  const noun = (doc.tokens[mention.head] as Token).lower;
-  for (const state of recent.latest(MAX_LOOK_BACK)) {
-    const { entity } = state;
-    const last = state.last ?? state.lastAnywhere;
-    if (!last) continue;
-    if (entity.kind === 'unnamed' || entity.kind === 'group') {
-      if (entity.plural === mention.plural && lastWord(entity.name) === noun)
-        return [{ entity: entity.index, probability: SAME_DESCRIPTION }];
-      continue;
-    }
-    if (mention.plural || mention.kind === 'document') continue;
-    if (mention.kind === 'person' && entity.kind === 'person') {
-      if (clash(state.gender, mention.gender)) continue;
-      if (hasWord(entity.role, noun)) return [{ entity: entity.index, probability: DESCRIBED }];
-    } else if (mention.kind === 'organization' && entity.kind === 'organization') {
-      if (hasWord(entity.name, noun) || hasWord(entity.role, noun))
-        return [{ entity: entity.index, probability: DESCRIBED }];
-    }
-  }
-  return byKind(doc, mention, recent, noun);
-}
-
-/** "the man", "the company": the last person of that gender, the last organization, if it is near. */
-function byKind(doc: Judged, mention: Mention, recent: Recency, noun: string): Referent[] {
-  const general = [
-    'man',
-    'woman',
-    'company',
-    'organization',
-    'organisation',
-    'agency',
-    'group',
-    'firm',
-    'paper',
-    'newspaper',
-    'magazine',
-    'outlet',
-    'website',
-    'network',
-    'union',
-    'party',
-    'charity',
-    'club',
-  ];
-  const aged = doc.text.slice(mention.start, mention.end).includes('year-old');
-  if (mention.plural || (!general.includes(noun) && !aged)) return [];
-  const kind = mention.kind === 'person' ? 'person' : 'organization';
-  for (const state of recent.latest(MAX_LOOK_BACK)) {
-    if (!state.last || mention.sentence - state.last.sentence > NEAR_SENTENCES) return [];
-    if (state.entity.kind === kind && !clash(state.gender, mention.gender))
-      return [{ entity: state.entity.index, probability: 0.7 }];
-  }
-  return [];
-}
-
 function unnamed(doc: Judged, mention: Mention, index: number): NamedEntity {
   const kind = mention.type === 'nominal' && mention.plural ? 'group' : 'unnamed';
   return {
@@ -286,21 +237,4 @@ function unnamed(doc: Judged, mention: Mention, index: number): NamedEntity {
     role: null,
     mentions: [mention.index],
   };
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
-
-function hasWord(phrase: string | null, word: string): boolean {
-  return (
-    phrase
-      ?.toLowerCase()
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .includes(word) ?? false
-  );
-}
-
-function clash(a: Gender, b: Gender): boolean {
-  return a !== 'u' && b !== 'u' && a !== b;
 }

@@ -17,6 +17,7 @@ import { places } from './places.ts';
 import { reportingNouns } from './reporting-nouns.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { roles } from './roles.ts';
+import { titleNouns } from './title-nouns.ts';
 import { titleWords } from './title-words.ts';
 
 /** The words of English as newspapers on both sides of the Atlantic write it. */
@@ -38,6 +39,7 @@ export const english: Lexicon = {
   functionWords,
   reportingVerbs,
   reportingNouns,
+  titleNouns,
   titleWords,
   finiteVerbs,
   weights,

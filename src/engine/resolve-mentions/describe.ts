@@ -1,0 +1,135 @@
+import type { Judged, Mention, Referent, Token } from '../../model/document.ts';
+import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import type { EntityState } from './entity-states.ts';
+
+const APPOSED = 0.95;
+const DESCRIBED = 0.85;
+const SAME_DESCRIPTION = 0.8;
+const OF_THE_KIND = 0.7;
+const NEAR_SENTENCES = 4;
+const DEFINITE = ['the', 'this', 'that', 'these', 'those'];
+/** Nouns so general that the last one of the kind is meant: "the man", "the company". */
+const GENERAL = new Set(
+  `man woman boy girl teenager company organization organisation agency group firm paper newspaper magazine outlet website
+  network union party charity club`.split(/\s+/),
+);
+
+/** Whether the phrase points at somebody known: "the senator", not "a senator", nor "the man who …". */
+export function isDefinite(doc: Judged, mention: Mention): boolean {
+  return (
+    DEFINITE.includes((doc.tokens[mention.firstToken] as Token).lower) ||
+    (mention.endToken - mention.firstToken === 1 && !mention.plural)
+  );
+}
+
+/** Whether words that narrow it down follow the phrase: "the head of the port", "the man who …". */
+export function isNarrowed(doc: Judged, mention: Mention): boolean {
+  const next = doc.tokens[mention.endToken];
+  return (
+    next !== undefined &&
+    [
+      'of',
+      'who',
+      'that',
+      'whose',
+      'at',
+      'in',
+      'for',
+      'from',
+      'with',
+      'behind',
+      'which',
+      'leading',
+      'representing',
+    ].includes(next.lower)
+  );
+}
+
+/** The name that the description stands beside: "Vale, a nurse, said", "the EU's foreign affairs chief, Kaja Kallas". */
+export function apposed(doc: Judged, mention: Mention): Referent[] {
+  for (let k = mention.index - 1; k >= Math.max(0, mention.index - 6); k--) {
+    const name = doc.mentions[k] as Mention;
+    const entity = doc.entityOf[k] ?? -1;
+    if (name.type !== 'name' || entity < 0) continue;
+    const nested = name.firstToken <= mention.firstToken && mention.endToken <= name.endToken;
+    const behind =
+      name.role !== null &&
+      name.role.start > name.end &&
+      doc.tokens[mention.firstToken - 1]?.text === ',' &&
+      name.endToken === mention.firstToken - 1;
+    if (nested || behind) return [{ entity, probability: APPOSED }];
+  }
+  if (mention.kind !== 'person' || doc.tokens[mention.endToken]?.text !== ',') return [];
+  for (let k = mention.index + 1; k < Math.min(doc.mentions.length, mention.index + 3); k++) {
+    const name = doc.mentions[k] as Mention;
+    const entity = doc.entityOf[k] ?? -1;
+    if (
+      name.type === 'name' &&
+      entity >= 0 &&
+      name.firstToken === mention.endToken + 1 &&
+      name.kind === 'person'
+    )
+      return [{ entity, probability: APPOSED }];
+  }
+  return [];
+}
+
+/** Whom the text has called so before: by role, by title ("Sen." for the senator), in the same words. */
+export function described(
+  doc: Judged,
+  mention: Mention,
+  recent: Iterable<EntityState>,
+  lexicon: Lexicon,
+): Referent[] {
+  const noun = (doc.tokens[mention.head] as Token).lower;
+  const general = GENERAL.has(noun) || doc.text.slice(mention.start, mention.end).includes('year-old');
+  let ofTheKind: Referent[] = [];
+  for (const state of recent) {
+    const { entity } = state;
+    const last = state.last ?? state.lastAnywhere;
+    if (!last) continue;
+    if (entity.kind === 'unnamed' || entity.kind === 'group') {
+      if (entity.plural === mention.plural && lastWord(entity.name) === noun)
+        return [{ entity: entity.index, probability: SAME_DESCRIPTION }];
+      continue;
+    }
+    if (
+      mention.plural ||
+      mention.kind === 'document' ||
+      entity.kind !== mention.kind ||
+      clash(state.gender, mention.gender)
+    )
+      continue;
+    const known =
+      hasWord(entity.role, noun) ||
+      (mention.kind === 'organization' && hasWord(entity.name, noun)) ||
+      titled(state, noun, lexicon);
+    if (known) return [{ entity: entity.index, probability: DESCRIBED }];
+    if (general && ofTheKind.length === 0 && mention.sentence - last.sentence <= NEAR_SENTENCES)
+      ofTheKind = [{ entity: entity.index, probability: OF_THE_KIND }];
+  }
+  return ofTheKind;
+}
+
+function titled(state: EntityState, noun: string, lexicon: Lexicon): boolean {
+  for (const title of state.titles)
+    if (title === noun || lexicon.titleNouns.get(title)?.includes(noun)) return true;
+  return false;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+function hasWord(phrase: string | null, word: string): boolean {
+  return (
+    phrase
+      ?.toLowerCase()
+      .split(/[^\p{L}\p{N}'-]+/u)
+      .includes(word) ?? false
+  );
+}
+
+function clash(a: Gender, b: Gender): boolean {
+  return a !== 'u' && b !== 'u' && a !== b;
+}
