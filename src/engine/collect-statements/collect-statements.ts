@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Rule, Statement, StatementKind } from '../../model/analysis.ts';
-import type { NamedEntity, Quotation, Reported, SourceChoice } from '../../model/document.ts';
+import type { NamedEntity, Quotation, Reported, ReportedSpeech, SourceChoice } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { byStart, contains, type Span } from '../../model/span.ts';
 import { quotationKind } from './quotation-kind.ts';
@@ -46,17 +46,15 @@ export function collectStatements(doc: Reported, lexicon: Lexicon): Analysis {
 
 function* fromQuotations(doc: Reported, lexicon: Lexicon): Generator<Draft> {
   const taken = new Set<number>();
+  const quotationsIn = quotationsOfSpeech(doc);
   for (const speech of doc.reported) {
-    const inside = doc.quotations.filter(
-      (quotation) => doc.choices[quotation.index] && speech.spans.some((span) => contains(span, quotation)),
-    );
+    const inside = quotationsIn.get(speech) ?? [];
     for (const quotation of inside) taken.add(quotation.index);
     yield {
       kind: inside.length > 0 ? 'mixed' : 'indirect',
       spans: [...speech.spans],
       quotations: inside.map(({ start, end }) => ({ start, end })),
-      source:
-        inside.length > 0 ? (doc.choices[(inside[0] as Quotation).index] ?? speech.source) : speech.source,
+      source: speech.source,
     };
   }
   let open: Draft | null = null;
@@ -75,6 +73,23 @@ function* fromQuotations(doc: Reported, lexicon: Lexicon): Generator<Draft> {
     last = quotation;
   }
   if (open) yield open;
+}
+
+/** For each reported speech the quotations that it holds and that are statements; spans do not overlap. */
+function quotationsOfSpeech(doc: Reported): Map<ReportedSpeech, Quotation[]> {
+  const spans = doc.reported.flatMap((speech) => speech.spans.map((span) => ({ span, speech })));
+  spans.sort((a, b) => byStart(a.span, b.span));
+  const found = new Map<ReportedSpeech, Quotation[]>();
+  let k = 0;
+  for (const quotation of doc.quotations) {
+    while (k < spans.length && (spans[k]?.span.end ?? 0) < quotation.end) k++;
+    const candidate = spans[k];
+    if (!candidate || !doc.choices[quotation.index] || !contains(candidate.span, quotation)) continue;
+    const list = found.get(candidate.speech);
+    if (list) list.push(quotation);
+    else found.set(candidate.speech, [quotation]);
+  }
+  return found;
 }
 
 /** The quotation carries on the last one: over a paragraph's end, or behind the clause that splits its sentence. */

@@ -1,7 +1,111 @@
-import type { Attributed, Reported } from '../../model/document.ts';
+import type {
+  Attributed,
+  Cue,
+  Reported,
+  ReportedSpeech,
+  Sentence,
+  SourceChoice,
+  TokenRange,
+} from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import type { Span } from '../../model/span.ts';
+import { accordingTo, type Frame, following, preceding } from './frames.ts';
+import { quotationAt, type Site, siteOf, speakerStarts, step, tokenAt } from './site.ts';
 
-/** Adds reported speech without marks. */
-export function findReported(doc: Attributed, _lexicon: Lexicon): Reported {
-  return { ...doc, reported: [] };
+const STRONG = 2;
+const WEAK = 1;
+
+/** How surely a cue's subject is the source, by how it was found. */
+const LINK_CERTAINTY: Readonly<Record<Cue['link'], number>> = {
+  adjacent: 0.95,
+  inverted: 0.95,
+  apposition: 0.9,
+  clause: 0.75,
+  conjoined: 0.75,
+  none: 0,
+};
+
+/**
+ * Adds reported speech: what a sentence says that somebody said, the reporter's words or with quoted pieces in them.
+ *
+ * Mara Vale told members that the ferry would stay, adding … → `that the ferry would stay`, Mara Vale, `told`.
+ * The ferry, the port said, is old. → `The ferry` and `is old`, the port, `said`.
+ *
+ * What lies wholly in marks is left to the quotations, thoughts and intentions are left out.
+ */
+export function findReported(doc: Attributed, lexicon: Lexicon): Reported {
+  const reported: ReportedSpeech[] = [];
+  const starts = speakerStarts(doc);
+  for (const sentence of doc.sentences) {
+    const cues = doc.cuesOf[sentence.index] ?? [];
+    if (cues.length === 0) continue;
+    reported.push(...inSentence(siteOf(doc, lexicon, sentence, starts), cues, sentence));
+  }
+  return { ...doc, reported };
+}
+
+/** Outer sources first: what stands before its source, then strong cues from left to right, then weak ones. */
+function inSentence(site: Site, cues: readonly Cue[], sentence: Sentence): ReportedSpeech[] {
+  const claimed = new Uint8Array(sentence.endToken - sentence.firstToken);
+  const found: ReportedSpeech[] = [];
+  const used = new Set<Cue>();
+  const claim = (frame: Frame | null) => {
+    if (!frame || used.has(frame.cue) || isClaimed(claimed, sentence, frame.cue.firstToken)) return;
+    const ranges = frame.ranges.filter((range) => !isClaimed(claimed, sentence, range.first));
+    if (ranges.length < frame.ranges.length) return;
+    used.add(frame.cue);
+    for (const { first, last } of ranges)
+      claimed.fill(1, first - sentence.firstToken, last - sentence.firstToken);
+    const spans = ranges.map((range) => spanOf(site, range)).filter((span) => span !== null);
+    if (spans.length > 0 && !ranges.every((range) => whollyQuoted(site, range)))
+      found.push({ spans, source: sourceOf(site, frame) });
+  };
+  const strong = cues.filter((cue) => cue.strength >= STRONG);
+  for (let k = strong.length - 1; k >= 0; k--) {
+    const cue = strong[k];
+    if (!cue) continue;
+    if (cue.kind === 'according-to') claim(accordingTo(site, cue));
+    else if (!following(site, cue)) claim(preceding(site, cue));
+  }
+  for (const cue of strong) if (cue.kind !== 'according-to') claim(following(site, cue));
+  for (const cue of cues) {
+    if (cue.strength < WEAK || cue.strength >= STRONG) continue;
+    claim(following(site, cue) ?? preceding(site, cue));
+  }
+  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function isClaimed(claimed: Uint8Array, sentence: Sentence, token: number): boolean {
+  return claimed[token - sentence.firstToken] === 1;
+}
+
+/** The range's characters without blanks, commas and lone marks at its edges. */
+function spanOf(site: Site, range: TokenRange): Span | null {
+  let { first, last } = range;
+  while (first < last && /^[,;:—–]$/.test(tokenAt(site, first).text)) first++;
+  while (last > first && /^[,;:—–]$/.test(tokenAt(site, last - 1).text)) last--;
+  if (first >= last) return null;
+  return { start: tokenAt(site, first).start, end: tokenAt(site, last - 1).end };
+}
+
+/** Nothing but one quotation that is a statement by itself. */
+function whollyQuoted(site: Site, range: TokenRange): boolean {
+  for (let at = range.first; at < range.last; at = step(site, at)) {
+    if (quotationAt(site, at)) continue;
+    if (tokenAt(site, at).kind === 'word' || tokenAt(site, at).kind === 'number') return false;
+  }
+  return true;
+}
+
+function sourceOf(site: Site, frame: Frame): SourceChoice {
+  const { cue, rule } = frame;
+  if (cue.subject === -1) return { mention: -1, entity: -1, cue: cue.index, rule: 'none', confidence: 0 };
+  const referent = site.doc.referents[cue.subject]?.[0];
+  return {
+    mention: cue.subject,
+    entity: referent?.entity ?? -1,
+    cue: cue.index,
+    rule,
+    confidence: LINK_CERTAINTY[cue.link] * (referent?.probability ?? 0),
+  };
 }

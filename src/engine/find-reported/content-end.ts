@@ -1,0 +1,80 @@
+import { CONJUNCTIONS, CONTRASTS, NOMINATIVES } from './report-words.ts';
+import { MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
+
+/** How the reporter's own clause goes on behind the content. */
+export interface EndOptions {
+  /** The cue stands in an insertion or an opening clause: its content ends with the next comma. */
+  readonly embedded: boolean;
+}
+
+const CARRY_ON = new Set(['that', 'not', 'also', 'only', 'rather']);
+const COMPARISONS = new Set(['compared', 'according', 'referring']);
+
+/**
+ * Index after the last token of the content that begins at `from`: the sentence's end, or the place where the reporter
+ * takes over: ", but she", ", while", ", adding", ", which", "and said", ";". What only the meaning decides is kept in.
+ */
+export function contentEnd(site: Site, from: number, options: EndOptions): number {
+  let at = from;
+  for (let steps = 0; at < site.end && steps < MAX_STEPS; steps++) {
+    const token = tokenAt(site, at);
+    if (token.text === ';') return at;
+    if (at > from && token.text === ',') {
+      if (options.embedded || stopsAfterComma(site, at + 1)) return at;
+    } else if (at > from && CONJUNCTIONS.has(token.lower) && saysNext(site, at + 1)) return at;
+    else if (token.text === '(') {
+      const close = closing(site, at);
+      if (close + 1 >= site.end) return at;
+      at = close;
+    }
+    const quotation = quotationAt(site, at);
+    at = step(site, at);
+    if (quotation && tokenAt(site, at - 1).kind === 'quote' && at < site.end && resumes(site, at)) return at;
+  }
+  return Math.min(at, site.end);
+}
+
+/** ", but she": the words from `at` on are the reporter's. */
+function stopsAfterComma(site: Site, at: number): boolean {
+  const token = tokenAt(site, at);
+  const next = tokenAt(site, at + 1);
+  if (token.lower === 'but') return !CARRY_ON.has(next.lower);
+  if (CONTRASTS.has(token.lower) && token.lower !== 'though' && token.lower !== 'although') return true;
+  if (token.lower === 'which' || COMPARISONS.has(token.lower)) return true;
+  if (token.lower === 'and') {
+    if (next.lower === 'he' || next.lower === 'she') return true;
+    return saysNext(site, at + 1) || site.speakerStarts.has(at + 1);
+  }
+  const verb = token.shape === 'lower' ? site.lexicon.reportingVerbs.get(token.lower) : undefined;
+  if (verb && (verb.form === 'ing' ? verb.strength >= 1 : verb.form !== 'base' && verb.strength >= 2))
+    return true;
+  return site.speakerStarts.has(at);
+}
+
+/** "and said", "but also warned": the same speaker's next verb of saying. */
+function saysNext(site: Site, at: number): boolean {
+  let k = at;
+  while (k < at + 2 && /^(also|later|then|has|had|even|.*ly)$/.test(tokenAt(site, k).lower)) k++;
+  const token = tokenAt(site, k);
+  if (token.shape !== 'lower') return false;
+  const verb = site.lexicon.reportingVerbs.get(token.lower);
+  return (
+    verb !== undefined &&
+    verb.strength >= 2 &&
+    (verb.form === 'past' || (verb.form === 'present' && verb.strength >= 3))
+  );
+}
+
+/** Behind closing marks: “…” and left the room. */
+function resumes(site: Site, at: number): boolean {
+  const token = tokenAt(site, at);
+  if (token.lower !== 'and' && token.lower !== 'but') return false;
+  const next = tokenAt(site, at + 1);
+  return next.shape === 'lower' && next.lower.endsWith('ed') && !NOMINATIVES.has(next.lower);
+}
+
+function closing(site: Site, from: number): number {
+  for (let at = from; at < Math.min(site.end, from + MAX_STEPS); at++)
+    if (tokenAt(site, at).text === ')') return at;
+  return from;
+}

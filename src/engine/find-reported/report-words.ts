@@ -1,0 +1,44 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Open a clause behind a verb of saying: said that …, asked whether …. */
+export const OPENERS = set('that whether if');
+/** Open an indirect question: explained why …, told her how …. */
+export const QUESTION_WORDS = set('why how what when where who which whom');
+/** Verbs of telling: the one who is told stands between the verb and what was said. */
+export const TELLING = set(
+  'told tell tells telling reminded remind reminds warned warn warns advised advise advises assured assure assures informed inform asked ask asks promised promise promises texted emailed',
+);
+/** Verbs of saying that take a clause nearly always, whatever stands behind them. */
+export const PLAIN_SAYING = set('said say says saying told tell tells telling added add adds adding');
+/** "Vowed to stay", "promised to pay": the speaker's own deed; not "asked to leave", "agreed to meet". */
+export const VOWING = set(
+  'vowed vows vowing pledged pledges pledging promised promises promising threatened threatens threatening',
+);
+/** Said of something, no clause: "said so", "said nothing", "said of the port". */
+export const NO_CLAUSE = set(
+  'so nothing something anything little much more less no yes of about hello goodbye to otherwise as like aloud that’s',
+);
+export const ARTICLES = set('the a an this these those his her its their our my your');
+export const NOMINATIVES = set(
+  "he she they we i it there he'd she'd they'd i'd it's he's she's they're he'll she'll we're",
+);
+export const ACCUSATIVES = set('him her them us me you');
+export const PREPOSITIONS = set(
+  'in on at to during after before for from with of by via through over about into near outside inside under against between among alongside following around across within',
+);
+/** Times that stand alone: said today, said later. */
+export const TIMES = set(
+  'today yesterday tomorrow tonight later earlier recently afterward afterwards again also then once before now here there separately instead too online ago midday midnight noon',
+);
+/** Times of two words: last week, this Monday, earlier that day. */
+export const TIME_DETERMINERS = set('last this next earlier that late early every one two three');
+export const TIME_NOUNS = set(
+  'week weeks weekend month months year years day days night morning afternoon evening spring summer autumn fall winter hour hours minutes time decade',
+);
+/** Begin a clause that is no part of what was said before: “…, but she”. */
+export const CONTRASTS = set('while whereas although though');
+/** Open a subordinate clause at the head of a sentence: "When asked about it, he said". */
+export const SUBORDINATORS = set(
+  'when while as after before although though because since if once despite until unless whereas even',
+);
+export const CONJUNCTIONS = set('and but or yet so nor');

@@ -1,0 +1,82 @@
+import type { Attributed, Quotation, Sentence, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { ARTICLES } from './report-words.ts';
+
+/** A sentence whose cues are being read. */
+export interface Site {
+  readonly doc: Attributed;
+  readonly lexicon: Lexicon;
+  readonly sentence: Sentence;
+  /** Index after its last token that is not a full stop. */
+  readonly end: number;
+  /** Tokens of the document at which the subject of a plain verb of saying begins, right before its verb. */
+  readonly speakerStarts: ReadonlySet<number>;
+}
+
+/** Longer than any content: a scan that has taken so many steps gives up, so that no sentence costs more than its length. */
+export const MAX_STEPS = 160;
+
+const NO_TOKEN: Token = {
+  index: -1,
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  kind: 'punctuation',
+  shape: 'none',
+  paragraph: -1,
+  spaced: false,
+};
+
+/** Reads a sentence's bounds: its closing full stop, also behind a mark, is not part of what is reported. */
+export function siteOf(
+  doc: Attributed,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  speakerStarts: ReadonlySet<number>,
+): Site {
+  let end = sentence.endToken;
+  while (end > sentence.firstToken && /^[.…]/.test((doc.tokens[end - 1] as Token).text)) end--;
+  return { doc, lexicon, sentence, end, speakerStarts };
+}
+
+/** Tokens at which the subject of a plain verb of saying begins: "she" and "the port" in "she said", "the port added". */
+export function speakerStarts(doc: Attributed): Set<number> {
+  const starts = new Set<number>();
+  for (const cue of doc.cues) {
+    const subject = doc.mentions[cue.subject];
+    if (!subject || cue.kind !== 'verb' || cue.strength < 2 || cue.link !== 'adjacent') continue;
+    if (subject.firstToken > cue.firstToken) continue;
+    starts.add(subject.firstToken);
+    if (ARTICLES.has(doc.tokens[subject.firstToken - 1]?.lower ?? '')) starts.add(subject.firstToken - 1);
+  }
+  return starts;
+}
+
+/** The token at `at`, or one without text where the sentence has none. */
+export function tokenAt(site: Site, at: number): Token {
+  if (at < site.sentence.firstToken || at >= site.sentence.endToken) return NO_TOKEN;
+  return site.doc.tokens[at] ?? NO_TOKEN;
+}
+
+/** The quotation whose opening mark, or whose first word where it has no mark, stands at `at`; else undefined. */
+export function quotationAt(site: Site, at: number): Quotation | undefined {
+  const { quotationOf, quotations } = site.doc;
+  const own = quotationOf[at] ?? -1;
+  if (own !== -1) return quotations[own];
+  if (tokenAt(site, at).kind !== 'quote') return undefined;
+  const next = quotationOf[at + 1] ?? -1;
+  const quotation = next === -1 ? undefined : quotations[next];
+  return quotation?.firstToken === at + 1 ? quotation : undefined;
+}
+
+/** Index after the closing mark of a quotation. */
+export function afterQuotation(quotation: Quotation): number {
+  return quotation.outer.end > quotation.end ? quotation.endToken + 1 : quotation.endToken;
+}
+
+/** The next token, a whole quotation being one step. */
+export function step(site: Site, at: number): number {
+  const quotation = quotationAt(site, at);
+  return quotation ? Math.max(at + 1, afterQuotation(quotation)) : at + 1;
+}
