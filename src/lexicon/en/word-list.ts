@@ -28,6 +28,23 @@ export function wordSet(...lists: readonly (readonly string[])[]): ReadonlySet<s
   return set;
 }
 
+/** Returns the words and their plurals by rule: "party", "parties", "spokeswoman", "spokeswomen". */
+export function withPlurals(singulars: Iterable<string>): string[] {
+  return [...singulars].flatMap((word) => [word, pluralOf(word)]);
+}
+
+/** Returns the plural by rule, also of the compounds of man and wife: "chairmen", "midwives". */
+export function pluralOf(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -2)}en`;
+  if (word.endsWith('wife')) return `${word.slice(0, -2)}ves`;
+  if (word.endsWith('person')) return `${word.slice(0, -6)}people`;
+  if (word.endsWith('child')) return `${word}ren`;
+  if (word.endsWith('-in-law')) return `${word.slice(0, -7)}s-in-law`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/sis$/.test(word)) return `${word.slice(0, -2)}es`;
+  return /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
 /** Makes a map from word to gender out of one list for each gender; accents as in `wordSet`. */
 export function genderMap(lists: Readonly<Record<Gender, readonly string[]>>): ReadonlyMap<string, Gender> {
   const map = new Map<string, Gender>();
