@@ -5,8 +5,8 @@ import { words } from './word-list.ts';
  * How a verb is written below: "argue" is regular; "tell/told" gives an irregular past (a third part is a participle
  * of its own form); "admit*" doubles its last letter; "hit*_back" is a phrase whose first word is inflected.
  *
- * Left out on purpose: support, oppose, endorse, back, plan, seek, refuse, show, find, want's kin "need": people do
- * these without words. "Be" and "go" ("he's like", "she goes") are too common for what they bring.
+ * Left out on purpose: support, oppose, endorse, back, plan, seek, refuse, need, show: people do these without words.
+ * "Be" and "go" ("he's like", "she goes") are too common for what they would bring.
  */
 
 /** Strength 3: what follows or precedes is said, whatever stands around. */
