@@ -37,8 +37,11 @@ export function pageClient(): PageClient {
       return (await tab)?.title ?? null;
     },
     async load(how) {
-      const id = (await tab)?.id;
-      return id === undefined ? { is: 'gone' } : load(id, how);
+      const there = await tab;
+      if (there === null) return { is: 'gone' };
+      const state = await load(there.id, how);
+      const closed = (state.is === 'withheld' || state.is === 'silent') && !isReadable(there.url);
+      return closed ? { is: 'restricted' } : state;
     },
     async jumpTo(statement) {
       const id = (await tab)?.id;
@@ -55,6 +58,14 @@ export function pageClient(): PageClient {
       return reply.ok ? reply.value.highlighted : null;
     },
   };
+}
+
+/**
+ * Opening the popup grants access to the tab in front (`activeTab`). An address that stays hidden even then, or that
+ * is none of the web's, belongs to a page that no extension may touch, whatever the browser answered.
+ */
+function isReadable(url: string | null): boolean {
+  return url !== null && /^(https?|file):/.test(url);
 }
 
 const SILENT = { ok: false, reason: 'no-answer' } as const;
