@@ -12,7 +12,7 @@ export function citeStatement(analysis: Analysis, statement: Statement): string 
   const words = wordsOf(analysis, statement);
   const origin = originOf(analysis);
   const said = withSpeaker(words, who, statement);
-  return [origin ? `${said} (${origin})` : said, analysis.url].filter(Boolean).join('\n');
+  return [origin ? `${said} (${origin}).` : said, analysis.url].filter(Boolean).join('\n');
 }
 
 function withSpeaker(words: string, who: string | null, { kind }: Statement): string {
@@ -39,21 +39,7 @@ function originOf({ publisher, title, published }: Analysis): string | null {
 /** "12 November 2026" from an ISO date, in the day the page itself names; the text as it is where it is none. */
 function dayOf(published: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name ? `${Number(day)} ${name} ${year}` : published;
+  if (year === undefined) return published;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;

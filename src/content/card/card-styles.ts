@@ -11,10 +11,15 @@ const FRAME = `
 @media print { .frame { display: none; } }
 `;
 
-/**
- * The card's sheet for a shadow root. A rem there is the page's, and many pages set their root to 10 px, so every
- * rem becomes a multiple of `--rem`, which whoever mounts the card sets to the reader's own text size.
- */
+/** The card's sheet for a shadow root; whoever mounts it sets `--rem` (see `inReadersRem`). */
 export function cardStyles(): string {
-  return `${tokens}${base}${card}${FRAME}`.replace(/(\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem, 16px))');
+  return inReadersRem(`${tokens}${base}${card}${FRAME}`);
+}
+
+/**
+ * A rem is the page's, and many pages set their root to 10 px: so every rem becomes a multiple of `--rem`, the
+ * reader's own text size.
+ */
+export function inReadersRem(css: string): string {
+  return css.replace(/(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem, 16px))');
 }

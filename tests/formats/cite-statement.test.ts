@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { citeStatement } from '../../src/formats/cite-statement.ts';
+import { ARTICLE } from '../panel/article.ts';
+
+function cite(id: string, over: object = {}): string {
+  const statement = ARTICLE.statements.find((one) => one.id === id);
+  if (!statement) throw new Error(`no statement ${id}`);
+  return citeStatement({ ...ARTICLE, ...over }, statement);
+}
+
+const FROM = '(The Karrow Ledger, 12 November 2026).\nhttps://karrowledger.example/ferry';
+
+describe('citeStatement', () => {
+  it.each([
+    ['s1', `“We cannot crew it,” said Mara Lindqvist, harbour master ${FROM}`],
+    ['s2', `Mara Lindqvist, harbour master, paraphrased: both boats had been too deep ${FROM}`],
+    ['s3', `it “remains open to any timetable” — Fenwick Line ${FROM}`],
+    ['s6', `“If the boat goes, the school goes.” ${FROM}`],
+  ])('%s', (id, text) => {
+    expect(cite(id)).toBe(text);
+  });
+
+  it('leaves out what the page does not say', () => {
+    expect(cite('s6', { publisher: null, published: null, title: null, url: null })).toBe(
+      '“If the boat goes, the school goes.”',
+    );
+  });
+
+  it('keeps a date that is none as the page has it', () => {
+    expect(cite('s6', { published: 'Thursday', url: null })).toContain('(The Karrow Ledger, Thursday).');
+  });
+});
