@@ -13,9 +13,11 @@ interface SpeakerListProps {
 export function SpeakerList({ speakers, lang, onShow }: SpeakerListProps): JSX.Element {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   function toggle(id: string): void {
-    const next = new Set(opened);
-    if (!next.delete(id)) next.add(id);
-    setOpened(next);
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
   }
   return (
     <ol class="speakers" onKeyDown={moveBetweenRows}>
