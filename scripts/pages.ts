@@ -74,7 +74,7 @@ async function run({ folder, browser, out }: Options): Promise<void> {
     for (const [index, file] of files.entries()) {
       const place = `${index + 1}/${files.length} ${file}`;
       try {
-        const { analysis, note } = await annotate(quoth, messenger, server, file);
+        const { analysis, note } = await annotateWithPatience(quoth, messenger, server, file);
         output.write(`${JSON.stringify({ file, ...analysis })}\n`);
         console.error(`${place}: ${analysis.statements.length} statements${note}`);
       } catch (error) {
@@ -86,6 +86,17 @@ async function run({ folder, browser, out }: Options): Promise<void> {
     await quoth?.close();
     await server.close();
     if (output !== process.stdout) await new Promise<void>((resolve) => output.end(() => resolve()));
+  }
+}
+
+/** A page whose scripts lead elsewhere can break off its own loading, but hardly twice. */
+async function annotateWithPatience(
+  ...asked: Parameters<typeof annotate>
+): Promise<Awaited<ReturnType<typeof annotate>>> {
+  try {
+    return await annotate(...asked);
+  } catch {
+    return annotate(...asked);
   }
 }
 

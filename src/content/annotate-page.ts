@@ -46,7 +46,6 @@ export function annotatePage(lifetime: AbortController): void {
     forced = force;
     const mine = ++turn;
     watch.abort();
-    const started = performance.now();
     let outcome: PageReading | Exclude<NoAnalysis, 'working'>;
     try {
       outcome = await readPage(force, reading);
@@ -65,7 +64,7 @@ export function annotatePage(lifetime: AbortController): void {
     reading = next;
     repaint();
     report();
-    keepWatch(next?.roots ?? [], performance.now() - started);
+    keepWatch(next?.roots ?? [], next?.cost ?? 0);
   }
 
   function keepWatch(roots: readonly Element[], cost: number): void {

@@ -16,6 +16,8 @@ export interface PageReading {
   readonly map: TextMap;
   /** The elements that hold the story. */
   readonly roots: readonly Element[];
+  /** How long reading kept the page waiting, in ms. */
+  readonly cost: number;
 }
 
 /**
@@ -29,14 +31,18 @@ export async function readPage(
 ): Promise<PageReading | Exclude<NoAnalysis, 'working'>> {
   await idle();
   if (!force && !isArticle(document)) return 'not-an-article';
+  const started = performance.now();
   const read = readArticle(document, { isHidden: isHiddenNow() });
   if (read === null) return 'nothing-to-read';
   const { article, map, roots } = read;
-  if (earlier?.analysis.text === article.text) return { ...earlier, map, roots };
+  const readingCost = performance.now() - started;
+  if (earlier?.analysis.text === article.text) return { ...earlier, map, roots, cost: readingCost };
   await idle();
+  const resumed = performance.now();
   const analysis = analyze(article, english);
   const carried = earlier ? carryVoices(earlier.analysis, earlier.voices, analysis) : {};
-  return { analysis, voices: assignVoices(analysis, carried), map, roots };
+  const voices = assignVoices(analysis, carried);
+  return { analysis, voices, map, roots, cost: readingCost + performance.now() - resumed };
 }
 
 /** Some pages keep everything invisible until their scripts are ready: then only what is not laid out is hidden. */

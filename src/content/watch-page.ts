@@ -2,7 +2,7 @@ import { isConnected } from '../platform/tell-background.ts';
 
 /** What can befall a page that has been read. */
 export interface PageEvents {
-  /** The story's nodes have changed and have come to rest. */
+  /** The story's nodes have changed, a moment ago. */
   changed(): void;
   /** Another address without a new document: most likely another story. */
   navigated(): void;
@@ -18,8 +18,8 @@ const BEAT_MS = 2000;
 const RESTRAINT = 20;
 
 /**
- * Watches the story's elements until `signal` is aborted. `cost` is how long the last reading took, in ms: a
- * page that never comes to rest is read the less often the longer it takes.
+ * Watches the story's elements until `signal` is aborted. `cost` is how long the last reading kept the
+ * page waiting, in ms: a page that never comes to rest is read the less often the longer that takes.
  */
 export function watchPage(
   roots: readonly Element[],

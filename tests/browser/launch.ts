@@ -10,6 +10,8 @@ export interface QuothBrowser {
   readonly extensionOrigin: string;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Installs the extension once more, as an update does: what runs of the old one loses its browser. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,8 @@ export interface LaunchOptions {
   readonly online?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Runs in the browser before the extension is installed. */
+  readonly beforeInstall?: (browser: Browser) => Promise<void>;
   /** The system's colour scheme, as the browser tells it to pages. */
   readonly dark?: boolean;
 }
@@ -50,14 +54,12 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [distFolder('chrome')],
+    enableExtensions: true,
     defaultViewport: headless ? { width, height } : null,
     args,
   });
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-  );
-  const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
+  await options.beforeInstall?.(browser);
+  const extensionOrigin = `chrome-extension://${await browser.installExtension(distFolder('chrome'))}`;
   return {
     name: 'chromium',
     browser,
@@ -66,6 +68,9 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}${path}`);
       return page;
+    },
+    async reinstall() {
+      await browser.installExtension(distFolder('chrome'));
     },
     close: () => browser.close(),
   };
@@ -86,6 +91,7 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
       ...(online ? {} : offlinePrefs()),
     },
   });
+  await options.beforeInstall?.(browser);
   await browser.installExtension(distFolder('firefox'));
   const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
   return {
@@ -96,6 +102,9 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
       const page = await browser.newPage();
       await gotoExtensionPage(page, `${extensionOrigin}${path}`);
       return page;
+    },
+    async reinstall() {
+      await browser.installExtension(distFolder('firefox'));
     },
     close: () => browser.close(),
   };

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './in-page.ts';
 import type { QuothBrowser } from './launch.ts';
 
 const PANEL = '/src/panel/index.html';
@@ -23,9 +24,11 @@ async function openPopup({ browser, extensionOrigin }: QuothBrowser, article: Pa
   const opened = browser.waitForTarget(
     (target) => target.url() === `${extensionOrigin}${PANEL}` && !earlier.has(target),
   );
-  const script = await worker.worker();
-  if (script === null) throw new Error('The service worker is gone');
-  await script.evaluate(() => chrome.action.openPopup());
+  await until('the service worker', async () => {
+    const ready = (await worker.worker())?.evaluate(() => typeof chrome === 'object' && 'action' in chrome);
+    return (await ready?.catch(() => false)) ?? false;
+  });
+  await (await worker.worker())?.evaluate(() => chrome.action.openPopup());
   const popup = await (await opened).asPage();
   await popup.setViewport(POPUP);
   return popup;

@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURES } from './fixtures.ts';
+import { paintedWords, until } from './in-page.ts';
+import { launch, type QuothBrowser } from './launch.ts';
+import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
+import { openPanel } from './open-panel.ts';
+import { type LocalServer, serve } from './serve.ts';
+
+const LIBRARY = '/skerrow/2026/11/16/library-stays';
+const DIRECT = 'quoth-light-direct-1';
+const BARE = 'rgba(0, 0, 0, 0)';
+
+let server: LocalServer;
+let quoth: QuothBrowser | null = null;
+
+beforeAll(async () => {
+  server = await serve(async (path) => FIXTURES[path] ?? null);
+});
+
+afterEach(async () => {
+  await quoth?.close();
+  quoth = null;
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+async function namesIn(panel: Page): Promise<(string | null)[]> {
+  await panel.waitForSelector('.who .name');
+  return panel.$$eval('.who .name', (elements) => elements.map(({ textContent }) => textContent));
+}
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  test('a click on the button annotates a tab that is older than the installation', async () => {
+    const tabs: Page[] = [];
+    quoth = await launch(name, {
+      async beforeInstall(browser) {
+        const page = await browser.newPage();
+        await page.goto(server.origin + LIBRARY);
+        tabs.push(page);
+      },
+    });
+    const [page] = tabs;
+    if (page === undefined) throw new Error('The tab was not opened');
+    expect(await namesIn(await openPanel(quoth, page))).toEqual(['Oona Trask', 'Dorian Pell']);
+    expect(Object.keys(await paintedWords(page))).toContain(DIRECT);
+  });
+
+  test('an update leaves nothing of the old version on a page, and the button annotates it again', async () => {
+    quoth = await launch(name);
+    const messenger = await openMessenger(quoth);
+    const page = await quoth.browser.newPage();
+    await page.goto(server.origin + LIBRARY);
+    await waitForAnalysis(messenger, page.url());
+    expect(Object.keys(await paintedWords(page))).toContain(DIRECT);
+
+    await quoth.reinstall();
+    await until('a bare page', async () => (await fillOf(page)) === BARE);
+
+    const again = await reopened(quoth);
+    await again.annotateAnyway(page.url());
+    await waitForAnalysis(again, page.url());
+    expect(Object.keys(await paintedWords(page))).toContain(DIRECT);
+    expect(await fillOf(page)).not.toBe(BARE);
+  });
+});
+
+describe('chromium', () => {
+  test('a click on the button annotates a page of a site that access was withheld from', async () => {
+    quoth = await launch('chromium');
+    await runOnClickOnly(quoth);
+    const page = await quoth.browser.newPage();
+    await page.goto(server.origin + LIBRARY);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await paintedWords(page)).toEqual({});
+
+    const { browser, extensionOrigin } = quoth;
+    const extension = (await browser.extensions()).get(new URL(extensionOrigin).host);
+    if (extension === undefined) throw new Error('Chromium does not list the extension');
+    // The first click lets the gate run that was held back, and Chromium leaves it at that.
+    await page.triggerExtensionAction(extension);
+    await until('the paint', async () => DIRECT in (await paintedWords(page)));
+    await page.triggerExtensionAction(extension);
+    const popup = await browser.waitForTarget((target) =>
+      target.url().startsWith(`${extensionOrigin}/src/panel/`),
+    );
+    expect(await namesIn(await popup.asPage())).toEqual(['Oona Trask', 'Dorian Pell']);
+  });
+});
+
+/** The colour behind painted words: bare where either the paint or its style sheet is gone. */
+async function fillOf(page: Page): Promise<string> {
+  return page.evaluate(
+    (painted, bare) =>
+      CSS.highlights.has(painted)
+        ? getComputedStyle(document.body, `::highlight(${painted})`).backgroundColor
+        : bare,
+    DIRECT,
+    BARE,
+  );
+}
+
+/** The extension needs a moment to come back. */
+function reopened(browser: QuothBrowser): Promise<Messenger> {
+  return until('the extension', () => openMessenger(browser).catch(() => null));
+}
+
+/** Sets "This can read and change site data: when you click the extension", as readers can on the extensions page. */
+async function runOnClickOnly({ browser, extensionOrigin }: QuothBrowser): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+    };
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, new URL(extensionOrigin).host);
+  await settings.close();
+}
