@@ -18,6 +18,8 @@ import type { Choice } from './learn.ts';
 const NEAR_SENTENCES = 6;
 /** Share of name cases in which the right person's gender is hidden, so that unknown genders are learned too. */
 const HIDE_EVERY = 17;
+/** A real pronoun teaches more than a name that stands in for one. */
+const REAL_WEIGHT = 2;
 
 /** The stages up to the cues, which nothing learned enters. */
 export function readText(article: GoldArticle, lexicon: Lexicon): Cued {
@@ -67,6 +69,8 @@ export function referentChoices(doc: Cued, lexicon: Lexicon): Choice[] {
         mention.sentence - state.last.sentence > NEAR_SENTENCES * 2
       )
         return;
+      // Writers do not repeat a name within its sentence: such cases would teach that pronouns do not either.
+      if (state.last.sentence === mention.sentence) return;
       const { gender } = state;
       const hide = ++count % HIDE_EVERY === 0;
       push(choices, judged, near, state, siteFor(gender), (other) =>
@@ -88,8 +92,15 @@ export function referentChoices(doc: Cued, lexicon: Lexicon): Choice[] {
     );
     const only = fitting[0];
     if (fitting.length !== 1 || unknown || !only) return;
-    push(choices, judged, near, only, siteFor(mention.gender), (other) =>
-      other === only ? 'u' : other.gender,
+    const hideHere = ++count % 2 === 0;
+    push(
+      choices,
+      judged,
+      near,
+      only,
+      siteFor(mention.gender),
+      (other) => (hideHere && other === only ? 'u' : other.gender),
+      REAL_WEIGHT,
     );
   });
   return choices;
@@ -117,12 +128,14 @@ function push(
   right: EntityState,
   site: Parameters<typeof referentEvidence>[1],
   genderOf: (state: EntityState) => Gender,
+  weight = 1,
 ): void {
   const at = states.indexOf(right);
   if (at < 0 || states.length < 2) return;
   choices.push({
     alternatives: states.map((state) => referentEvidence(doc, site, state, genderOf(state))),
     right: [at],
+    weight,
   });
 }
 

@@ -31,6 +31,9 @@ const PLACE_WORDS = new Set(
 const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const COMPANY_SUFFIXES = new Set(['inc', 'ltd', 'llc', 'plc']);
 const MAX_PERSON_WORDS = 5;
+const LOCATING = new Set('in at near across outside throughout'.split(' '));
+const MIN_ACTS = 2;
+const ACTING_WEIGHT = 2;
 
 /** Finds the names of persons, organizations, groups and places, each with its honorific and role. */
 export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): MentionDraft[] {
@@ -69,6 +72,7 @@ function split(doc: Quoted, run: TokenRange, lexicon: Lexicon, evidence: TextEvi
       nameFirst = run.first + title;
       honorific = lower[title - 1] ?? null;
     } else nameFirst = run.first + demonymPrefix(lower, lexicon);
+    nameFirst += foreignPrefix(lower.slice(nameFirst - run.first), lexicon, evidence);
   }
   if (roleOnly && run.last - run.first === 1 && beginsSentence(doc, run.first)) return null;
   const context = nameContext(doc, nameFirst === run.first ? nameFirst : run.first, run.last, lexicon);
@@ -170,6 +174,32 @@ function demonymPrefix(lower: readonly string[], lexicon: Lexicon): number {
   return skip > 0 && lexicon.givenNames.has(lower[skip] ?? '') && lower.length - skip >= 2 ? skip : 0;
 }
 
+/**
+ * Words before the given name that are no part of it: "State | Hillary Vale" (behind "then-Secretary of"),
+ * "Daily Post | Lacerda". Returns how many there are.
+ */
+function foreignPrefix(lower: readonly string[], lexicon: Lexicon, evidence: TextEvidence): number {
+  if (lexicon.givenNames.has(lower[0] ?? '') || lexicon.organizations.has(lower.join(' '))) return 0;
+  for (let k = 1; k < lower.length; k++) {
+    const word = lower[k] as string;
+    const prefix = lower.slice(0, k);
+    if (lexicon.organizations.has(prefix.join(' ')) && evidence.surnames.has(word) && k === lower.length - 1)
+      return k;
+    if (!lexicon.givenNames.has(word) || k > lower.length - 2) continue;
+    const known = prefix.every(
+      (part) =>
+        lexicon.organizationWords.has(part) ||
+        lexicon.places.has(part) ||
+        lexicon.demonyms.has(part) ||
+        evidence.lower.has(part),
+    );
+    return known || lexicon.organizations.has(prefix.join(' ')) || lexicon.places.has(prefix.join(' '))
+      ? k
+      : 0;
+  }
+  return 0;
+}
+
 function genderOf(
   doc: Quoted,
   first: number,
@@ -265,6 +295,7 @@ function weigh(doc: Quoted, c: Candidate, lexicon: Lexicon): void {
 
 /** A surname that is a person's elsewhere in the text is that person's here; a later surname vouches for a full name. */
 function learnFromText(doc: Quoted, candidates: readonly Candidate[]): void {
+  shareEvidence(doc, candidates);
   const single = new Map<string, Candidate[]>();
   for (const c of candidates) {
     if (c.end - c.nameFirst !== 1 || c.heading) continue;
@@ -297,6 +328,34 @@ function learnFromText(doc: Quoted, candidates: readonly Candidate[]): void {
       firstNames.add((doc.tokens[c.nameFirst] as Token).lower);
   for (const [word, list] of single)
     if (firstNames.has(word) && !surnames.has(word)) for (const c of list) c.person += 1;
+}
+
+/**
+ * The same words are the same name: what one place tells of its kind holds for all. A name that acts (says, told) and
+ * never stands behind "in" or "at" is nobody's town.
+ */
+function shareEvidence(doc: Quoted, candidates: readonly Candidate[]): void {
+  const byName = new Map<string, Candidate[]>();
+  for (const c of candidates) {
+    if (c.heading || c.roleOnly) continue;
+    const key = wordsOf(doc, c).join(' ');
+    const list = byName.get(key);
+    if (list) list.push(c);
+    else byName.set(key, [c]);
+  }
+  for (const list of byName.values()) {
+    const acts = list.filter((c) => c.context.actsAfter).length;
+    const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length;
+    const person =
+      Math.max(...list.map((c) => c.person)) + (acts >= MIN_ACTS && located === 0 ? ACTING_WEIGHT : 0);
+    const organization = Math.max(...list.map((c) => c.organization));
+    const place = located === 0 && acts >= MIN_ACTS ? 0 : Math.max(...list.map((c) => c.place));
+    for (const c of list) {
+      c.person = person;
+      c.organization = organization;
+      c.place = place;
+    }
+  }
 }
 
 function surnameOf(doc: Quoted, c: Candidate): string {

@@ -6,6 +6,8 @@ import { oneLetterApart } from './likeness.ts';
 export interface PersonCluster {
   readonly first: string;
   readonly surname: string;
+  /** All words of the name that made it. */
+  readonly words: readonly string[];
   gender: Gender;
   readonly mentions: Mention[];
 }
@@ -35,16 +37,10 @@ export function personClusters(
     }
     const first = words[0] as string;
     const surname = words.at(-1) as string;
-    const cluster = fullMatch(
-      bySurname.get(surname) ?? [],
-      byFirst.get(first) ?? [],
-      first,
-      surname,
-      mention.gender,
-    );
+    const cluster = fullMatch(bySurname.get(surname) ?? [], byFirst.get(first) ?? [], words, mention.gender);
     if (cluster) add(cluster, mention);
     else {
-      const fresh: PersonCluster = { first, surname, gender: mention.gender, mentions: [mention] };
+      const fresh: PersonCluster = { first, surname, words, gender: mention.gender, mentions: [mention] };
       clusters.push(fresh);
       append(bySurname, surname, fresh);
       append(byFirst, first, fresh);
@@ -61,7 +57,13 @@ export function personClusters(
       holder(doc, lone.get(word) ?? [], mention, size, lexicon);
     if (cluster) add(cluster, mention);
     else {
-      const fresh: PersonCluster = { first: '', surname: word, gender: mention.gender, mentions: [mention] };
+      const fresh: PersonCluster = {
+        first: '',
+        surname: word,
+        words: [word],
+        gender: mention.gender,
+        mentions: [mention],
+      };
       clusters.push(fresh);
       append(lone, word, fresh);
     }
@@ -96,15 +98,18 @@ function add(cluster: PersonCluster, mention: Mention): void {
 function fullMatch(
   sameSurname: readonly PersonCluster[],
   sameFirst: readonly PersonCluster[],
-  first: string,
-  surname: string,
+  words: readonly string[],
   gender: Gender,
 ): PersonCluster | null {
+  const first = words[0] ?? '';
+  const surname = words.at(-1) ?? '';
   for (const cluster of sameSurname) {
     if (clash(cluster.gender, gender)) continue;
     if (cluster.first === first || shortOf(cluster.first, first) || shortOf(first, cluster.first))
       return cluster;
     if (first.length > 4 && oneLetterApart(cluster.first, first)) return cluster;
+    // "Suu Kyi" is a part of "Aung San Suu Kyi".
+    if (cluster.words.includes(first) || words.includes(cluster.first)) return cluster;
   }
   for (const cluster of sameFirst) {
     if (surname.length > 4 && oneLetterApart(cluster.surname, surname)) return cluster;
