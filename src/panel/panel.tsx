@@ -49,7 +49,7 @@ export function Panel({ client }: { readonly client: PageClient }): JSX.Element 
 
   async function show(statement: string): Promise<void> {
     const outcome = await client.jumpTo(statement);
-    setNote(outcome === 'done' ? '' : outcome === 'gone' ? WORDS.gone : WORDS.noAnswer);
+    setNote({ done: WORDS.shown, gone: WORDS.gone, silent: WORDS.noAnswer }[outcome]);
   }
 
   async function highlight(highlighted: boolean): Promise<void> {
@@ -67,7 +67,8 @@ export function Panel({ client }: { readonly client: PageClient }): JSX.Element 
         highlighted={quoted ? page.highlighted : null}
         onHighlight={(highlighted) => void highlight(highlighted)}
       />
-      <p class={note === '' ? 'sr' : 'note'} role="status">
+      {/* Whoever sees the page needs no words for a jump; whoever hears it does. */}
+      <p class={note === '' || note === WORDS.shown ? 'sr' : 'note'} role="status">
         {slow ? WORDS.reading : note}
       </p>
       {slow && <LoadingView title={title} />}

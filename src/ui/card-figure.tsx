@@ -17,7 +17,6 @@ export function CardFigure({ statements, lang, onShow }: CardFigureProps): JSX.E
     return (
       <div class="card-body">
         <p id="card-kind">{WORDS.notQuoted}</p>
-        <span role="status" />
       </div>
     );
   }

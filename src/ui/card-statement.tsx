@@ -25,7 +25,7 @@ interface CardStatementProps {
   readonly step: Step | null;
   readonly onStep: (by: 1 | -1) => void;
   readonly onCopy: () => void;
-  /** The last thing to tell, read out politely. */
+  /** The last thing to tell, read out politely; without one the place among the steps is told. */
   readonly message: string;
 }
 
@@ -59,7 +59,13 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
           <Icon name="copy" />
           {WORDS.copy}
         </button>
-        <span role="status">{message}</span>
+        <span role="status">
+          {message !== '' || !step ? (
+            message
+          ) : (
+            <span class="sr">{stepOf(step.index, step.total, inSentence(face))}</span>
+          )}
+        </span>
       </div>
     </>
   );

@@ -17,19 +17,17 @@ export const WORDS = {
   noCueFound: 'no cue found',
   noCue: 'no cue',
   notQuoted: 'Not quoted in this article.',
-  saysHere: 'In this article',
   showInArticle: 'Show in the article',
   copy: 'Copy',
   close: 'Close',
   previous: 'Previous by this speaker',
   next: 'Next by this speaker',
-  cardName: 'Quotation',
   copied: 'Copied with its source.',
   notCopied: 'Copying did not work. Select the words on the page instead.',
+  shown: 'Shown in the article.',
   gone: 'These words are no longer on the page.',
   noAnswer: 'The page did not answer. Try again in a moment.',
   reading: 'Reading the article…',
-  ready: 'The article is read.',
 } as const;
 
 /** What a state without a list says, and what its button does. */

@@ -66,7 +66,7 @@ describe('Panel', () => {
     await view.click('[data-voice="1"] .who');
     await view.click('.words');
     expect(page.calls).toEqual(['look', 'jump s1']);
-    expect(view.get('[role=status]').textContent).toBe('');
+    expect(view.get('.sr[role=status]').textContent).toBe('Shown in the article.');
   });
 
   it.each([

@@ -32,12 +32,18 @@ function copyByCommand(text: string, host: ShadowRoot): boolean {
     copied = event.clipboardData !== null;
   };
   const view = ownerDocument.defaultView;
+  const selection = ownerDocument.getSelection();
+  const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   view?.addEventListener('copy', hand, { capture: true });
   host.append(field);
   field.select();
   const heard = ownerDocument.execCommand('copy');
   field.remove();
   view?.removeEventListener('copy', hand, { capture: true });
+  if (selected) {
+    selection?.removeAllRanges();
+    selection?.addRange(selected);
+  }
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   return heard && copied;
 }
