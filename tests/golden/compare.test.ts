@@ -86,11 +86,15 @@ describe('compare', () => {
       STATEMENTS.slice(1),
       /^missing\| missing: direct “We cannot crew it,” by Mara Lindqvist/,
     ],
-    ['a lost comma', [said('We cannot crew it', 'm'), ...STATEMENTS.slice(1)], /^missing\| /],
     [
-      'half of reported speech',
+      'a lost comma',
+      [said('We cannot crew it', 'm'), ...STATEMENTS.slice(1)],
+      /^extent\| extent: “We cannot crew it” instead/,
+    ],
+    [
+      'a part of reported speech',
       [...STATEMENTS.slice(0, 2), said('the county', 'o', 'indirect')],
-      /^missing\| /,
+      /^extent\| /,
     ],
     [
       'the wrong speaker',

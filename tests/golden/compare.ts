@@ -1,16 +1,29 @@
 import type { Analysis, Statement } from '../../src/model/analysis.ts';
-import { contains, overlaps, type Span } from '../../src/model/span.ts';
+import { overlaps, type Span } from '../../src/model/span.ts';
 import type { Expected, ExpectedStatement } from './expected.ts';
 
 /** One line a reader of the test can act on, and what it is about. */
 export interface Difference {
-  readonly what: 'missing' | 'kind' | 'speaker' | 'spurious' | 'trap' | 'person' | 'organization' | 'mark';
+  readonly what:
+    | 'missing'
+    | 'extent'
+    | 'kind'
+    | 'speaker'
+    | 'spurious'
+    | 'trap'
+    | 'person'
+    | 'organization'
+    | 'mark';
   readonly about: string;
   readonly message: string;
+  /** Index of the expected statement, where it is about one. */
+  readonly statement?: number;
 }
 
 /** Of an indirect statement this share must be found, and of what was found this share must be meant. */
 const ENOUGH = 0.8;
+/** … or all but a short word at its edge, as long as "that": of a short statement that is more than a fifth. */
+const SHORT_WORD = 'there '.length;
 
 /**
  * What an analysis has otherwise than a reader expects, [] where nothing. Quotations must agree to the letter, indirect
@@ -55,20 +68,24 @@ function compareStatements(text: string, found: readonly Item[], expected: Expec
   const differences: Difference[] = [];
   const used = new Set<Item>();
   let cursor = 0;
-  for (const wanted of expected.statements) {
-    const own: Difference[] = [];
+  for (const [index, wanted] of expected.statements.entries()) {
     const spans = wanted.words.map((words) => {
       const span = locate(text, words, cursor);
       cursor = Math.max(cursor, span.start);
       return span;
     });
+    const own: Difference[] = [];
     for (const piece of wanted.kind === 'indirect' ? [spans] : spans.map((span) => [span])) {
       const item = bestOf(found, used, piece, wanted.kind !== 'indirect');
       if (item) used.add(item);
       own.push(...judge(text, wanted, piece, item));
     }
-    if (wanted.known_miss === undefined) differences.push(...own);
-    else if (own.length === 0) differences.push(stale(wanted.words.join(' … ')));
+    if (wanted.known_miss !== undefined) {
+      const isMissed = own.length > 0;
+      own.length = 0;
+      if (!isMissed) own.push(stale(wanted.words.join(' … ')));
+    }
+    differences.push(...own.map((difference) => ({ ...difference, statement: index })));
   }
   const rest = found.filter((item) => !used.has(item));
   return [...differences, ...compareRest(text, rest, expected)];
@@ -82,17 +99,24 @@ function locate(text: string, words: string, cursor: number): Span {
   return { start, end: start + words.length };
 }
 
+/** What was found at that place: the same words or, if there is none, the most alike that shares some of them. */
 function bestOf(
   found: readonly Item[],
   used: ReadonlySet<Item>,
   spans: readonly Span[],
   quoted: boolean,
 ): Item | null {
-  const isFit = (item: Item): boolean =>
-    quoted
-      ? item.quoted && item.spans.some((span) => spans.some((wanted) => sameSpan(span, wanted)))
-      : !item.quoted && shared(item.spans, spans) >= ENOUGH;
-  return found.find((item) => !used.has(item) && isFit(item)) ?? null;
+  let best: Item | null = null;
+  let bestShare = 0;
+  for (const item of found) {
+    if (used.has(item) || item.quoted !== quoted) continue;
+    const share = shared(item.spans, spans);
+    if (share > bestShare) {
+      best = item;
+      bestShare = share;
+    }
+  }
+  return best;
 }
 
 function judge(
@@ -108,6 +132,13 @@ function judge(
   if (!item) return [{ what: 'missing', about: words, message: `missing: ${kind} ${shown} by ${who}` }];
   const { statement } = item;
   const differences: Difference[] = [];
+  if (!(item.quoted ? isSame(item.spans, spans) : isNearlySame(item.spans, spans))) {
+    differences.push({
+      what: 'extent',
+      about: words,
+      message: `extent: “${item.words}” instead of ${shown}`,
+    });
+  }
   if (statement.kind !== kind) {
     differences.push({
       what: 'kind',
@@ -148,7 +179,7 @@ function compareRest(text: string, rest: readonly Item[], expected: Expected): D
 function isMeant(text: string, item: Item, words: string): boolean {
   if (item.quoted) return bare(item.words) === bare(words);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (shared(item.spans, [{ start: at, end: at + words.length }]) >= ENOUGH) return true;
+    if (isNearlySame(item.spans, [{ start: at, end: at + words.length }])) return true;
   }
   return false;
 }
@@ -199,11 +230,17 @@ function stale(words: string): Difference {
   return { what: 'mark', about: words, message: `better than marked, take the mark away: “${words}”` };
 }
 
-function sameSpan(a: Span, b: Span): boolean {
-  return contains(a, b) && contains(b, a);
+function isSame(a: readonly Span[], b: readonly Span[]): boolean {
+  return lengthOf(a) === lengthOf(b) && shared(a, b) === lengthOf(a);
 }
 
-/** The smaller of two shares: of the one's length that the other covers, and the other way round. */
+function isNearlySame(a: readonly Span[], b: readonly Span[]): boolean {
+  const longer = Math.max(lengthOf(a), lengthOf(b));
+  const common = shared(a, b);
+  return common >= ENOUGH * longer || (common > 0 && longer - common <= SHORT_WORD);
+}
+
+/** Code units that both have. */
 function shared(a: readonly Span[], b: readonly Span[]): number {
   let common = 0;
   for (const one of a) {
@@ -211,7 +248,7 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
       if (overlaps(one, other)) common += Math.min(one.end, other.end) - Math.max(one.start, other.start);
     }
   }
-  return common / Math.max(lengthOf(a), lengthOf(b), 1);
+  return common;
 }
 
 function lengthOf(spans: readonly Span[]): number {
