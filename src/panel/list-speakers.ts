@@ -10,8 +10,8 @@ import { attributionOf } from './attribution-of.ts';
 import { paragraphCounter } from './paragraph-counter.ts';
 
 /**
- * The rows of the panel, most words first: each named speaker, then as two rows of their own all sources without a
- * name and all statements nobody was found for. Only who says something has a row.
+ * The rows of the panel: each named speaker, most words first, then one row for all sources without a name and one
+ * for all statements nobody was found for. Only who says something has a row.
  */
 export function listSpeakers(analysis: Analysis, voices: Readonly<Record<string, Voice>>): SpeakerView[] {
   const { text, statements } = analysis;
@@ -32,7 +32,7 @@ export function listSpeakers(analysis: Analysis, voices: Readonly<Record<string,
   }
   return [...rows.values()]
     .map((row) => speakerView(analysis, voices, row, total, paragraphOf))
-    .sort((a, b) => b.share - a.share);
+    .sort((a, b) => rank(a) - rank(b) || b.share - a.share);
 }
 
 interface Row {
@@ -43,6 +43,12 @@ interface Row {
 
 const UNNAMED = 'unnamed';
 const NOBODY = 'none';
+
+/** A row that gathers many is no voice, however many words it has. */
+function rank({ id }: SpeakerView): number {
+  if (id === NOBODY) return 2;
+  return id === UNNAMED ? 1 : 0;
+}
 
 function rowId(entity: Entity | null): string {
   if (entity === null) return NOBODY;

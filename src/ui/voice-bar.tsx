@@ -7,11 +7,11 @@ import { shareLabel, WORDS } from './words.ts';
 const ROOM_FOR_INITIALS = 0.08;
 
 /**
- * How the words of the article are shared out: a part for each speaker, filled as far as they are the speaker's
- * own. Named speakers come first, then sources without a name, then words without a speaker.
+ * How the words of the article are shared out: a part for each speaker in the order given, filled as far as they are
+ * the speaker's own.
  */
 export function VoiceBar({ speakers }: { readonly speakers: readonly SpeakerView[] }): JSX.Element {
-  const parts = [...speakers].sort((a, b) => rank(a) - rank(b)).filter(({ share }) => share > 0);
+  const parts = speakers.filter(({ share }) => share > 0);
   const label = shareLabel(parts.map(({ face, share }) => ({ name: face.name, share })));
   return (
     <figure class="share">
@@ -33,11 +33,6 @@ export function VoiceBar({ speakers }: { readonly speakers: readonly SpeakerView
       </figcaption>
     </figure>
   );
-}
-
-function rank({ face: { form } }: SpeakerView): number {
-  if (form === 'none') return 2;
-  return form === 'unnamed' ? 1 : 0;
 }
 
 function Part({ part: { face, share, ownShare } }: { readonly part: SpeakerView }): JSX.Element {

@@ -120,9 +120,9 @@ describe('Tally', () => {
 
 describe('VoiceBar', () => {
   const speakers = [
-    speaker({ ...MARA, form: 'none', name: 'No speaker found', initials: '' }, { share: 0.3 }),
     speaker(MARA, { share: 0.6, ownShare: 0.7 }),
     speaker(LINE, { share: 0.1, ownShare: 0 }),
+    speaker({ ...MARA, form: 'none', name: 'No speaker found', initials: '' }, { share: 0.3 }),
   ];
   it('says every name and percent', () => {
     const label = rendered(<VoiceBar speakers={speakers} />)
