@@ -2,11 +2,21 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { english } from '../../src/lexicon/en/index.ts';
 import type { LearnedWeights, Lexicon } from '../../src/model/lexicon.ts';
 import { quotationChoices, readText, referentChoices, sourceChoices } from './collect-choices.ts';
-import { readCorpus } from './corpus.ts';
+import { type GoldArticle, readCorpus } from './corpus.ts';
 import { learn } from './learn.ts';
 
 const CORPUS = new URL('../../../shared/corpora/polnear.train.jsonl.gz', import.meta.url);
 const TARGET = new URL('../../src/lexicon/en/generated/weights.ts', import.meta.url);
+
+const JOIN_EVERY = 3;
+
+/** Every third article also with all its paragraphs joined into one, as some sites print them: offsets stay. */
+function withVariants(articles: readonly GoldArticle[]): GoldArticle[] {
+  const joined = articles
+    .filter((_, k) => k % JOIN_EVERY === 0)
+    .map((article) => ({ ...article, text: article.text.replaceAll('\n', ' ') }));
+  return [...articles, ...joined];
+}
 
 /** Learns the engine's weights from the training articles and writes them as data. */
 function train(): void {
@@ -14,7 +24,7 @@ function train(): void {
     console.error('The training articles are not there (../shared/corpora): the weights stay as they are.');
     return;
   }
-  const gold = readCorpus(CORPUS.pathname);
+  const gold = withVariants(readCorpus(CORPUS.pathname));
   const docs = gold.map((article) => readText(article, english));
   const quotation = learn(
     docs.flatMap((doc, k) => quotationChoices(doc, gold[k] as (typeof gold)[number], english)),

@@ -31,7 +31,7 @@ export function findCues(doc: Named, lexicon: Lexicon): Cued {
       if (token.kind !== 'word' || doc.quotationOf[at] !== -1) continue;
       const draft =
         accordingTo(doc, index, sentence, at) ??
-        verbCue(doc, index, sentence, at, lexicon) ??
+        verbCue(doc, index, sentence, at, lexicon, drafts) ??
         nounCue(doc, index, sentence, at, lexicon);
       if (draft) drafts.push(draft);
     }
@@ -74,6 +74,7 @@ function verbCue(
   sentence: Sentence,
   at: number,
   lexicon: Lexicon,
+  earlier: readonly Draft[],
 ): Draft | null {
   const token = doc.tokens[at] as Token;
   const opens = at === sentence.firstToken && token.shape === 'title';
@@ -88,7 +89,10 @@ function verbCue(
     ? rightSubject(doc, index, sentence, at + 1, lexicon)
     : null;
   const left =
-    opens && verb.form !== 'ing' ? null : leftSubject(doc, index, sentence, at, verb.form === 'ing', lexicon);
+    opens && verb.form !== 'ing'
+      ? null
+      : (inherited(doc, sentence, at, verb, earlier, lexicon) ??
+        leftSubject(doc, index, sentence, at, verb.form === 'ing', lexicon));
   const subject = choose(left, right, doc, at);
   return {
     start: token.start,
@@ -104,6 +108,38 @@ function verbCue(
     inverted: subject !== null && subject.mention === right && subject.link === 'inverted',
     link: subject?.link ?? 'none',
   };
+}
+
+/**
+ * The subject of the verb before, which a conjunction or a participle carries on: "He added that it was late and
+ * insisted …", "The port warned of delays, saying …". Null where the verb has words of its own before it.
+ */
+function inherited(
+  doc: Named,
+  sentence: Sentence,
+  at: number,
+  verb: ReportingVerb,
+  earlier: readonly Draft[],
+  lexicon: Lexicon,
+): Subject | null {
+  let j = at - 1;
+  while (j > sentence.firstToken && (doc.tokens[j] as Token).lower.endsWith('ly')) j--;
+  const before = doc.tokens[j] as Token;
+  const conjoined = ['and', 'but', 'then', 'also'].includes(before.lower);
+  const participle = verb.form === 'ing' && before.text === ',';
+  if (!participle && (!conjoined || verb.form === 'ing' || lexicon.finiteVerbs.has(before.lower)))
+    return null;
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const cue = earlier[k] as Draft;
+    if (cue.sentence !== sentence.index) return null;
+    const finite =
+      cue.kind === 'verb' &&
+      cue.strength >= 1 &&
+      (cue.form === 'past' || cue.form === 'present' || participle);
+    if (!finite || cue.form === 'base' || cue.subject < 0) continue;
+    return { mention: doc.mentions[cue.subject] as Mention, link: 'conjoined' };
+  }
+  return null;
 }
 
 function choose(left: Subject | null, right: Mention | null, doc: Named, at: number): Subject | null {

@@ -42,7 +42,7 @@ export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence)
     const candidate = split(doc, run, lexicon, evidence);
     if (candidate) candidates.push(candidate);
   }
-  learnFromText(doc, candidates);
+  learnFromText(doc, candidates, lexicon);
   const known = new Set(candidates.filter((c) => !c.heading).flatMap((c) => wordsOf(doc, c)));
   const drafts: MentionDraft[] = [];
   for (const candidate of candidates) {
@@ -74,7 +74,13 @@ function split(doc: Quoted, run: TokenRange, lexicon: Lexicon, evidence: TextEvi
     } else nameFirst = run.first + demonymPrefix(lower, lexicon);
     nameFirst += foreignPrefix(lower.slice(nameFirst - run.first), lexicon, evidence);
   }
-  if (roleOnly && run.last - run.first === 1 && beginsSentence(doc, run.first)) return null;
+  if (
+    roleOnly &&
+    run.last - run.first === 1 &&
+    beginsSentence(doc, run.first) &&
+    !saysNext(doc, run.last, lexicon)
+  )
+    return null;
   const context = nameContext(doc, nameFirst === run.first ? nameFirst : run.first, run.last, lexicon);
   const candidate: Candidate = {
     first: context.roleFirst >= 0 && nameFirst === run.first ? context.roleFirst : run.first,
@@ -94,6 +100,12 @@ function split(doc: Quoted, run: TokenRange, lexicon: Lexicon, evidence: TextEvi
   return candidate;
 }
 
+/** A plain verb of saying follows: "Governor says". */
+function saysNext(doc: Quoted, at: number, lexicon: Lexicon): boolean {
+  const verb = lexicon.reportingVerbs.get(doc.tokens[at]?.lower ?? '');
+  return verb !== undefined && verb.strength >= 2 && verb.form !== 'base' && verb.form !== 'ing';
+}
+
 function isOrganizationRun(lower: readonly string[], lexicon: Lexicon): boolean {
   const last = lower.at(-1) ?? '';
   if (COMPANY_SUFFIXES.has(last)) return true;
@@ -111,8 +123,7 @@ function titleEnd(lower: readonly string[], lexicon: Lexicon, evidence: TextEvid
     const previous = lower[k - 1] ?? '';
     const title = lexicon.honorifics.has(word) || lexicon.roles.has(word);
     if (!title) continue;
-    if (k === lower.length - 1 && evidence.surnames.has(word) && (k > 0 || !lexicon.honorifics.has(word)))
-      continue;
+    if (k === lower.length - 1 && evidence.surnames.has(word)) continue;
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
     if (
       k > 0 &&
@@ -130,7 +141,7 @@ function titleEnd(lower: readonly string[], lexicon: Lexicon, evidence: TextEvid
   if (lower[end] === 'of') {
     const given = lower.findIndex((word, k) => k > end && lexicon.givenNames.has(word));
     if (given > 0) return given;
-    return ofComplementEnd(lower, end + 1, lexicon);
+    return ofComplementEnd(lower, end + 1, lexicon, evidence);
   }
   const rest = lower.slice(end);
   if (rest.length > 0 && rest.every((word) => NAME_SUFFIXES.has(word))) return 0;
@@ -149,13 +160,20 @@ function titleEnd(lower: readonly string[], lexicon: Lexicon, evidence: TextEvid
  * After "Secretary of", "President of the": the whole is a title where a place or an organization ends it
  * ("President of the United States"), else its last word is a name ("Secretary of State Vale").
  */
-function ofComplementEnd(lower: readonly string[], from: number, lexicon: Lexicon): number {
+function ofComplementEnd(
+  lower: readonly string[],
+  from: number,
+  lexicon: Lexicon,
+  evidence: TextEvidence,
+): number {
   const start = lower[from] === 'the' ? from + 1 : from;
   const complement = lower.slice(start).join(' ');
   const last = lower.at(-1) ?? '';
   if (lower.length - start < 2 || lexicon.places.has(complement) || lexicon.organizations.has(complement))
     return lower.length;
-  return lexicon.organizationWords.has(last) || lexicon.places.has(last) ? lower.length : lower.length - 1;
+  return evidence.lower.has(last) || lexicon.organizationWords.has(last) || lexicon.places.has(last)
+    ? lower.length
+    : lower.length - 1;
 }
 
 /** A form of address that is no office: "mr", "dame". */
@@ -294,8 +312,8 @@ function weigh(doc: Quoted, c: Candidate, lexicon: Lexicon): void {
 }
 
 /** A surname that is a person's elsewhere in the text is that person's here; a later surname vouches for a full name. */
-function learnFromText(doc: Quoted, candidates: readonly Candidate[]): void {
-  shareEvidence(doc, candidates);
+function learnFromText(doc: Quoted, candidates: readonly Candidate[], lexicon: Lexicon): void {
+  shareEvidence(doc, candidates, lexicon);
   const single = new Map<string, Candidate[]>();
   for (const c of candidates) {
     if (c.end - c.nameFirst !== 1 || c.heading) continue;
@@ -334,7 +352,7 @@ function learnFromText(doc: Quoted, candidates: readonly Candidate[]): void {
  * The same words are the same name: what one place tells of its kind holds for all. A name that acts (says, told) and
  * never stands behind "in" or "at" is nobody's town.
  */
-function shareEvidence(doc: Quoted, candidates: readonly Candidate[]): void {
+function shareEvidence(doc: Quoted, candidates: readonly Candidate[], lexicon: Lexicon): void {
   const byName = new Map<string, Candidate[]>();
   for (const c of candidates) {
     if (c.heading || c.roleOnly) continue;
@@ -343,13 +361,14 @@ function shareEvidence(doc: Quoted, candidates: readonly Candidate[]): void {
     if (list) list.push(c);
     else byName.set(key, [c]);
   }
-  for (const list of byName.values()) {
+  for (const [name, list] of byName) {
     const acts = list.filter((c) => c.context.actsAfter).length;
-    const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length;
-    const person =
-      Math.max(...list.map((c) => c.person)) + (acts >= MIN_ACTS && located === 0 ? ACTING_WEIGHT : 0);
+    const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length; // Countries act too ("Britain says"): only a word that is a given name as well may be a person for it.
+    const actor =
+      acts >= MIN_ACTS && located === 0 && (!lexicon.places.has(name) || lexicon.givenNames.has(name));
+    const person = Math.max(...list.map((c) => c.person)) + (actor ? ACTING_WEIGHT : 0);
     const organization = Math.max(...list.map((c) => c.organization));
-    const place = located === 0 && acts >= MIN_ACTS ? 0 : Math.max(...list.map((c) => c.place));
+    const place = actor ? 0 : Math.max(...list.map((c) => c.place));
     for (const c of list) {
       c.person = person;
       c.organization = organization;

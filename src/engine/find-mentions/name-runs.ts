@@ -31,7 +31,7 @@ export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean 
   if (token?.kind !== 'word') return false;
   const { shape, lower, text } = token;
   if (shape === 'lower' || shape === 'none') return false;
-  if (shape === 'mixed' && !mixedName(text)) return false;
+  if ((shape === 'mixed' || text.includes('-')) && !mixedName(text)) return false;
   if (lower === 'i' || lower.startsWith("i'")) return false;
   if (shape !== 'upper' && lexicon.functionWords.has(lower))
     return lexicon.organizationWords.has(lower) && token.text !== 'One';
