@@ -5,6 +5,8 @@ import { MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
 export interface EndOptions {
   /** The cue stands in an insertion or an opening clause: its content ends with the next comma. */
   readonly embedded: boolean;
+  /** The sentence begins with quoted words, which may go on behind a comma: “…,” she said, adding that …, “…”. */
+  readonly split: boolean;
 }
 
 const CARRY_ON = new Set(['that', 'not', 'also', 'only', 'rather']);
@@ -18,9 +20,10 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
   let at = from;
   for (let steps = 0; at < site.end && steps < MAX_STEPS; steps++) {
     const token = tokenAt(site, at);
-    if (token.text === ';') return at;
+    if (token.text === ';' || (token.text === ':' && quotationAt(site, at + 1))) return at;
     if (at > from && token.text === ',') {
-      if (options.embedded || stopsAfterComma(site, at + 1)) return at;
+      if (options.embedded || (options.split && quotationAt(site, at + 1)) || stopsAfterComma(site, at + 1))
+        return at;
     } else if (at > from && CONJUNCTIONS.has(token.lower) && saysNext(site, at + 1)) return at;
     else if (token.text === '(') {
       const close = closing(site, at);

@@ -9,7 +9,8 @@ import type {
 } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { accordingTo, type Frame, following, preceding } from './frames.ts';
+import { accordingTo, aroundPiece, type Frame, following, preceding } from './frames.ts';
+import { readCue } from './read-cue.ts';
 import { quotationAt, type Site, siteOf, speakerStarts, step, tokenAt } from './site.ts';
 
 const STRONG = 2;
@@ -49,28 +50,33 @@ function inSentence(site: Site, cues: readonly Cue[], sentence: Sentence): Repor
   const claimed = new Uint8Array(sentence.endToken - sentence.firstToken);
   const found: ReportedSpeech[] = [];
   const used = new Set<Cue>();
+  const readings = cues.map((cue) => readCue(site, cue));
   const claim = (frame: Frame | null) => {
-    if (!frame || used.has(frame.cue) || isClaimed(claimed, sentence, frame.cue.firstToken)) return;
+    if (!frame || used.has(frame.reading.cue) || isClaimed(claimed, sentence, frame.reading.cue.firstToken))
+      return;
     const ranges = frame.ranges.filter((range) => !isClaimed(claimed, sentence, range.first));
     if (ranges.length < frame.ranges.length) return;
-    used.add(frame.cue);
+    used.add(frame.reading.cue);
     for (const { first, last } of ranges)
       claimed.fill(1, first - sentence.firstToken, last - sentence.firstToken);
     const spans = ranges.map((range) => spanOf(site, range)).filter((span) => span !== null);
     if (spans.length > 0 && !ranges.every((range) => whollyQuoted(site, range)))
       found.push({ spans, source: sourceOf(site, frame) });
   };
-  const strong = cues.filter((cue) => cue.strength >= STRONG);
+  const strong = readings.filter((reading) => reading.strength >= STRONG);
   for (let k = strong.length - 1; k >= 0; k--) {
-    const cue = strong[k];
-    if (!cue) continue;
-    if (cue.kind === 'according-to') claim(accordingTo(site, cue));
-    else if (!following(site, cue)) claim(preceding(site, cue));
+    const reading = strong[k];
+    if (!reading) continue;
+    if (reading.cue.kind === 'according-to') claim(accordingTo(site, reading));
+    else if (!following(site, reading)) claim(preceding(site, reading));
   }
-  for (const cue of strong) if (cue.kind !== 'according-to') claim(following(site, cue));
-  for (const cue of cues) {
-    if (cue.strength < WEAK || cue.strength >= STRONG) continue;
-    claim(following(site, cue) ?? preceding(site, cue));
+  for (const reading of strong) if (reading.cue.kind !== 'according-to') claim(following(site, reading));
+  for (const reading of readings) {
+    if (reading.strength < WEAK || reading.strength >= STRONG || reading.link === 'none') continue;
+    claim(following(site, reading) ?? preceding(site, reading));
+  }
+  for (const reading of readings) {
+    if (reading.strength >= WEAK && reading.link !== 'none') claim(aroundPiece(site, reading));
   }
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
@@ -98,14 +104,15 @@ function whollyQuoted(site: Site, range: TokenRange): boolean {
 }
 
 function sourceOf(site: Site, frame: Frame): SourceChoice {
-  const { cue, rule } = frame;
-  if (cue.subject === -1) return { mention: -1, entity: -1, cue: cue.index, rule: 'none', confidence: 0 };
-  const referent = site.doc.referents[cue.subject]?.[0];
+  const { reading, rule } = frame;
+  const cue = reading.cue.index;
+  if (reading.subject === -1) return { mention: -1, entity: -1, cue, rule: 'none', confidence: 0 };
+  const referent = site.doc.referents[reading.subject]?.[0];
   return {
-    mention: cue.subject,
+    mention: reading.subject,
     entity: referent?.entity ?? -1,
-    cue: cue.index,
+    cue,
     rule,
-    confidence: LINK_CERTAINTY[cue.link] * (referent?.probability ?? 0),
+    confidence: LINK_CERTAINTY[reading.link] * (referent?.probability ?? 0),
   };
 }

@@ -1,54 +1,119 @@
 import type { Rule } from '../../model/analysis.ts';
-import type { Cue, TokenRange } from '../../model/document.ts';
+import type { TokenRange } from '../../model/document.ts';
 import { contentEnd } from './content-end.ts';
-import { behindAdjuncts, contentStart } from './content-start.ts';
+import { contentStart } from './content-start.ts';
+import type { CueReading } from './read-cue.ts';
 import { CONJUNCTIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
-import { MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { afterQuotation, MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
+
+const MAX_OBJECT_TOKENS = 14;
+/** Behind a verb these begin no object: called for, spoke in, said of. */
+const NOT_OBJECTS = new Set(
+  'for in on at of with about by from as after before during when while and or but a an'.split(' '),
+);
 
 /** What one cue reports: tokens of one or two stretches, and the pattern that they stand in. */
 export interface Frame {
-  readonly cue: Cue;
+  readonly reading: CueReading;
   readonly ranges: readonly TokenRange[];
   readonly rule: Rule;
 }
 
 /** Content behind its verb or noun: Vale said that …; told members that …; her warning that …. */
-export function following(site: Site, cue: Cue): Frame | null {
-  const start = contentStart(site, cue);
-  if (!start || aside(site, cue)) return null;
-  const last = contentEnd(site, start.token, { embedded: isEmbedded(site, cue) });
-  return last - start.token < 2 && start.opener !== 'marks'
-    ? null
-    : { cue, ranges: [{ first: start.token, last }], rule: 'before' };
+export function following(site: Site, reading: CueReading): Frame | null {
+  const noted = behindAs(site, reading);
+  if (noted > 0) {
+    const range = { first: noted, last: contentEnd(site, noted, { embedded: false, split: false }) };
+    return { reading, ranges: [range], rule: 'before' };
+  }
+  const start = contentStart(site, reading);
+  if (!start || aside(site, reading)) return null;
+  const last = contentEnd(site, start.token, {
+    embedded: isEmbedded(site, reading),
+    split: quotationAt(site, site.sentence.firstToken) !== undefined,
+  });
+  if (last - start.token < 2 && start.opener !== 'marks') return null;
+  return { reading, ranges: [{ first: start.token, last }], rule: 'before' };
+}
+
+/**
+ * A quoted piece with the words that it completes: called *the plan “a slow eviction”*, vowed *to “bring it back”*.
+ * For cues that report nothing by the other patterns.
+ */
+export function aroundPiece(site: Site, reading: CueReading): Frame | null {
+  const { cue, after } = reading;
+  if (cue.kind !== 'verb' || reading.inverted) return null;
+  const first = behindAddressee(site, cue, after);
+  for (let at = first, steps = 0; at < site.end && steps < MAX_OBJECT_TOKENS; at = step(site, at), steps++) {
+    const token = tokenAt(site, at);
+    const quotation = quotationAt(site, at);
+    if (quotation) {
+      if (at === first || !site.doc.choices[quotation.index]) return null;
+      return {
+        reading,
+        ranges: [{ first, last: Math.min(site.end, afterQuotation(quotation)) }],
+        rule: 'before',
+      };
+    }
+    if (
+      token.kind === 'punctuation' ||
+      (at > first && site.lexicon.reportingVerbs.has(token.lower) && token.lower.endsWith('ing'))
+    )
+      return null;
+    if (at === first && NOT_OBJECTS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "As Vale noted, the port …": behind the comma of a clause with "as". */
+function behindAs(site: Site, { from, after, inverted, strength }: CueReading): number {
+  if (inverted || strength < 2 || tokenAt(site, from - 1).lower !== 'as' || tokenAt(site, after).text !== ',')
+    return -1;
+  const lead = tokenAt(site, from - 2);
+  const opens = from - 1 === site.sentence.firstToken || CONJUNCTIONS.has(lead.lower);
+  return opens && !quotationAt(site, after + 1) ? after + 1 : -1;
 }
 
 /** "As she said it would", "more than he said": the words before lean on the clause. */
-function aside(site: Site, cue: Cue): boolean {
-  const subject = site.doc.mentions[cue.subject];
-  if (!subject || subject.firstToken > cue.firstToken) return false;
-  const before = tokenAt(site, subject.firstToken - 1);
-  return before.lower === 'than' || (before.lower === 'as' && before.shape === 'lower');
+function aside(site: Site, { from, inverted }: CueReading): boolean {
+  const before = tokenAt(site, from - 1);
+  return !inverted && (before.lower === 'than' || (before.lower === 'as' && before.shape === 'lower'));
 }
 
 /** Content before its source: …, Vale said. …, said Vale. And on both sides: …, she said, …. */
-export function preceding(site: Site, cue: Cue): Frame | null {
-  if (cue.kind !== 'verb' || cue.form === 'base' || cue.form === 'ing') return null;
-  const subject = site.doc.mentions[cue.subject];
-  if (cue.link === 'clause' || cue.link === 'conjoined' || !tailIsBare(site, cue)) return null;
-  let from = cue.inverted || !subject ? cue.firstToken : subject.firstToken;
-  if (['the', 'a', 'an', 'one'].includes(tokenAt(site, from - 1).lower)) from--;
-  if (subject && ['who', 'which', 'that'].includes(tokenAt(site, cue.firstToken - 1).lower)) return null;
-  const comma = tokenAt(site, from - 1);
-  if (!/^[,—–?!]$/.test(comma.text) && comma.kind !== 'quote') return null;
+export function preceding(site: Site, reading: CueReading): Frame | null {
+  const { cue, link, inverted } = reading;
+  const from = tokenAt(site, reading.from - 1).lower === 'as' && !inverted ? reading.from - 1 : reading.from;
+  if (cue.kind !== 'verb' || cue.form === 'ing' || (cue.form === 'base' && reading.strength < 2)) return null;
+  if (
+    link === 'clause' ||
+    link === 'conjoined' ||
+    (link === 'none' && !inverted) ||
+    isRelative(site, cue.firstToken)
+  )
+    return null;
+  if (!tailIsBare(site, reading)) return null;
+  const mark = tokenAt(site, from - 1);
+  if (!/^[,—–?!]$/.test(mark.text) && mark.kind !== 'quote') return null;
   const first = contentBegin(site, from - 1);
   const before = { first, last: markedEnd(site, first, from - 1) };
   if (before.last <= first) return null;
-  const rule: Rule = cue.inverted ? 'inverted' : 'after';
-  const after = cue.endToken;
-  const split = !cue.inverted && tokenAt(site, after).text === ',' && !quotationAt(site, first);
-  const second = split ? secondHalf(site, after + 1) : null;
-  if (second) return { cue, ranges: [before, second], rule: 'around' };
-  return isClause(site, before) ? { cue, ranges: [before], rule } : null;
+  const split = !inverted && tokenAt(site, reading.after).text === ',' && !quotationAt(site, first);
+  const second = split ? secondHalf(site, reading.after + 1) : null;
+  if (second) return { reading, ranges: [before, second], rule: 'around' };
+  return isClause(site, before) ? { reading, ranges: [before], rule: inverted ? 'inverted' : 'after' } : null;
+}
+
+/** "…, who said", "which had warned": the verb's subject is the word before it. */
+function isRelative(site: Site, verb: number): boolean {
+  let at = verb - 1;
+  while (
+    verb - at < 4 &&
+    /^(has|had|have|also|once|later|recently|is|was|not|.*ly)$/.test(tokenAt(site, at).lower)
+  )
+    at--;
+  return ['who', 'which', 'that'].includes(tokenAt(site, at).lower);
 }
 
 /** A comma inside closing marks ends what was said: “… top priority,” the bespectacled, lean diplomat said. */
@@ -79,39 +144,54 @@ function isClause(site: Site, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** According to the port, …; …, according to the port; and on both sides. */
-export function accordingTo(site: Site, cue: Cue): Frame | null {
+/** According to the port, …; …, according to the port. */
+export function accordingTo(site: Site, reading: CueReading): Frame | null {
+  const { cue } = reading;
   const subject = site.doc.mentions[cue.subject];
-  const opens = opensSentence(site, cue.firstToken);
   const close = sourceEnd(site, subject ? subject.endToken : cue.endToken);
   const after = close < site.end && tokenAt(site, close).text === ',' ? close + 1 : -1;
-  if (opens) {
+  if (opensSentence(site, cue.firstToken)) {
     if (after < 0) return null;
-    return {
-      cue,
-      ranges: [{ first: after, last: contentEnd(site, after, { embedded: false }) }],
-      rule: 'according-to',
-    };
+    const range = { first: after, last: contentEnd(site, after, { embedded: false, split: false }) };
+    return { reading, ranges: [range], rule: 'according-to' };
   }
+  // “…,” Vale said, according to the Gull: Vale said it.
+  if (quotedAndSaid(site, cue.firstToken)) return null;
   let last = cue.firstToken;
-  if (tokenAt(site, last - 1).text === ',' || tokenAt(site, last - 1).text === '—') last--;
+  if (/^[,—–]$/.test(tokenAt(site, last - 1).text)) last--;
   const first = contentBegin(site, last);
   if (last - first < 2) return null;
-  const ranges = [{ first, last }];
-  const second = after < 0 ? null : secondHalf(site, after);
-  if (second) ranges.push(second);
-  return { cue, ranges, rule: 'according-to' };
+  // What follows a source in the middle is the reporter's as often as the source's: it is left out.
+  return { reading, ranges: [{ first, last }], rule: 'according-to' };
+}
+
+function quotedAndSaid(site: Site, before: number): boolean {
+  const { firstToken } = site.sentence;
+  if (!quotationAt(site, firstToken)) return false;
+  const after = step(site, firstToken);
+  return after < before && site.speakerStarts.has(after);
 }
 
 /** Where what precedes a source begins: at the sentence's head, behind ";", without "But" and "And". */
 function contentBegin(site: Site, before: number): number {
-  let first = site.sentence.firstToken;
+  let first = behindDateline(site);
   for (let at = before - 1, steps = 0; at > first && steps < MAX_STEPS; at--, steps++) {
     if (site.doc.quotationOf[at] !== -1) continue;
-    if (tokenAt(site, at).text === ';') first = at + 1;
+    const { text } = tokenAt(site, at);
+    if (text === ';' || (text === ':' && quotationAt(site, at + 1))) first = at + 1;
+    if (first > at) break;
   }
   while (first < before && CONJUNCTIONS.has(tokenAt(site, first).lower)) first++;
   while (first < before && tokenAt(site, first).text === ',') first++;
+  return first;
+}
+
+/** Past "PORT KARROW, Feb. 2 (KN) —" at the head of an article. */
+function behindDateline(site: Site): number {
+  const first = site.sentence.firstToken;
+  if (tokenAt(site, first).shape !== 'upper') return first;
+  for (let at = first + 1; at < Math.min(site.end, first + 14); at++)
+    if (/^(—|–|--|-)$/.test(tokenAt(site, at).text) && tokenAt(site, at).spaced) return at + 1;
   return first;
 }
 
@@ -122,7 +202,7 @@ function secondHalf(site: Site, first: number): TokenRange | null {
   if (CONJUNCTIONS.has(token.lower) || QUESTION_WORDS.has(token.lower) || SUBORDINATORS.has(token.lower))
     return null;
   if (token.lower.endsWith('ing') || token.lower === 'according' || token.kind === 'punctuation') return null;
-  const last = contentEnd(site, first, { embedded: false });
+  const last = contentEnd(site, first, { embedded: false, split: false });
   return last - first < 2 ? null : { first, last };
 }
 
@@ -156,15 +236,15 @@ function opensSentence(site: Site, at: number): boolean {
 }
 
 /** "While Vale said …, the port …" and "Vale, who said …, left": the content ends at the next comma. */
-function isEmbedded(site: Site, cue: Cue): boolean {
-  const subject = site.doc.mentions[cue.subject];
-  if (cue.firstToken === site.sentence.firstToken) return true;
+function isEmbedded(site: Site, { cue, from, inverted }: CueReading): boolean {
+  const opening = site.sentence.firstToken;
+  if (cue.firstToken === opening) return true;
   const previous = tokenAt(site, cue.firstToken - 1).lower;
   if (previous === 'having') return true;
-  if (previous === 'who' || previous === 'which') return tokenAt(site, cue.firstToken - 2).text === ',';
-  if (!subject || subject.firstToken > cue.firstToken) return false;
-  const head =
-    site.sentence.firstToken + (CONJUNCTIONS.has(tokenAt(site, site.sentence.firstToken).lower) ? 1 : 0);
+  if (isRelative(site, cue.firstToken))
+    return /^[,(—–]$/.test(tokenAt(site, from - 1).text) || tokenAt(site, cue.firstToken - 2).text === ',';
+  if (inverted) return false;
+  const head = opening + (CONJUNCTIONS.has(tokenAt(site, opening).lower) ? 1 : 0);
   if (!SUBORDINATORS.has(tokenAt(site, head).lower)) return false;
   for (let at = head + 1, steps = 0; at < cue.firstToken; at = step(site, at), steps++)
     if (tokenAt(site, at).text === ',' || steps > 30) return false;
@@ -172,16 +252,25 @@ function isEmbedded(site: Site, cue: Cue): boolean {
 }
 
 /** Nothing of a clause follows the cue: its sentence or insertion ends behind whom it was told, times and places. */
-function tailIsBare(site: Site, cue: Cue): boolean {
-  const subject = site.doc.mentions[cue.subject];
-  if (cue.inverted) return tokenAt(site, subject?.endToken ?? site.end).kind !== 'word' || cue.strength >= 2;
-  if (!subject) return true;
-  const at = behindAdjuncts(site, cue);
+function tailIsBare(site: Site, { cue, inverted, after }: CueReading): boolean {
+  if (inverted) return tokenAt(site, after).kind !== 'word' || cue.strength >= 2;
+  const at = skipAdjuncts(site, behindAddressee(site, cue, after));
   const token = tokenAt(site, at);
-  return (
-    at >= site.end ||
-    token.kind === 'punctuation' ||
-    SUBORDINATORS.has(token.lower) ||
-    CONJUNCTIONS.has(token.lower)
-  );
+  if (at >= site.end || token.kind === 'punctuation') return true;
+  if (!SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) return false;
+  // "However, Vale said as he sat down, “…”": the words are still to come.
+  return !(site.doc.quotations[nextQuotation(site, at)]?.sentence === site.sentence.index);
+}
+
+/** Index of the first quotation behind `at` in the document. */
+function nextQuotation(site: Site, at: number): number {
+  const { quotations } = site.doc;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.firstToken ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,13 +3,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Open a clause behind a verb of saying: said that …, asked whether …. */
 export const OPENERS = set('that whether if');
 /** Open an indirect question: explained why …, told her how …. */
-export const QUESTION_WORDS = set('why how what when where who which whom');
+export const QUESTION_WORDS = set('why how what where');
 /** Verbs of telling: the one who is told stands between the verb and what was said. */
 export const TELLING = set(
-  'told tell tells telling reminded remind reminds warned warn warns advised advise advises assured assure assures informed inform asked ask asks promised promise promises texted emailed',
+  'told tell tells telling urged urge urges urging instructed instructs implored implores begged begs reminded remind reminds warned warn warns advised advise advises assured assure assures informed inform asked ask asks promised promise promises texted emailed',
 );
 /** Verbs of saying that take a clause nearly always, whatever stands behind them. */
-export const PLAIN_SAYING = set('said say says saying told tell tells telling added add adds adding');
+export const PLAIN_SAYING = set('said say says saying told tell tells telling');
 /** "Vowed to stay", "promised to pay": the speaker's own deed; not "asked to leave", "agreed to meet". */
 export const VOWING = set(
   'vowed vows vowing pledged pledges pledging promised promises promising threatened threatens threatening',
@@ -42,3 +42,13 @@ export const SUBORDINATORS = set(
   'when while as after before although though because since if once despite until unless whereas even',
 );
 export const CONJUNCTIONS = set('and but or yet so nor');
+/** Nouns of number that a source may begin with: two officials, several residents. */
+export const QUANTITIES = set(
+  'one two three four five six seven eight nine ten some several many most both another each other',
+);
+/** "Told members to leave", "urged the port to close": what the hearer shall do. */
+export const INSTRUCTING = set(
+  'told tell tells telling urged urge urges urging asked ask asks asking advised advises advising warned warns warning reminded implored implores begged begs instructed instructs exhorted exhorts',
+);
+/** Of these the one who shall do it belongs to what is asked: urged *the port to close*. */
+export const URGING = set('urged urge urges urging implored implores begged begs exhorted exhorts');

@@ -1,4 +1,4 @@
-import type { Attributed, Quotation, Sentence, Token } from '../../model/document.ts';
+import type { Attributed, Mention, Quotation, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { ARTICLES } from './report-words.ts';
 
@@ -36,7 +36,9 @@ export function siteOf(
   speakerStarts: ReadonlySet<number>,
 ): Site {
   let end = sentence.endToken;
-  while (end > sentence.firstToken && /^[.…]/.test((doc.tokens[end - 1] as Token).text)) end--;
+  const bracketed = doc.tokens[sentence.firstToken]?.text === '(';
+  const closes = bracketed ? /^[.…)]/ : /^[.…]/;
+  while (end > sentence.firstToken && closes.test((doc.tokens[end - 1] as Token).text)) end--;
   return { doc, lexicon, sentence, end, speakerStarts };
 }
 
@@ -57,6 +59,19 @@ export function speakerStarts(doc: Attributed): Set<number> {
 export function tokenAt(site: Site, at: number): Token {
   if (at < site.sentence.firstToken || at >= site.sentence.endToken) return NO_TOKEN;
   return site.doc.tokens[at] ?? NO_TOKEN;
+}
+
+/** The mentions that begin at `token` or behind it, in order of the text. */
+export function* mentionsFrom(site: Site, token: number): Generator<Mention> {
+  const { mentions } = site.doc;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low; k < mentions.length; k++) yield mentions[k] as Mention;
 }
 
 /** The quotation whose opening mark, or whose first word where it has no mark, stands at `at`; else undefined. */

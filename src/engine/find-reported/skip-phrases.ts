@@ -1,0 +1,197 @@
+import type { Cue, Token } from '../../model/document.ts';
+import {
+  ACCUSATIVES,
+  ARTICLES,
+  NOMINATIVES,
+  OPENERS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  TELLING,
+  TIME_DETERMINERS,
+  TIME_NOUNS,
+  TIMES,
+} from './report-words.ts';
+import { mentionsFrom, type Site, tokenAt } from './site.ts';
+
+const MAX_ADJUNCT_TOKENS = 30;
+const MAX_PHRASES = 6;
+
+/** Index behind a verb of telling and whom it was told: told *members of the council*; of other verbs `from` itself. */
+export function behindAddressee(site: Site, cue: Cue, from: number): number {
+  return TELLING.has(tokenAt(site, cue.firstToken).lower) && tokenAt(site, from).lower !== 'to'
+    ? skipAddressee(site, from)
+    : from;
+}
+
+/** Past whom the words were said to: told *members of the council* that …. */
+function skipAddressee(site: Site, from: number): number {
+  const { doc } = site;
+  const first = tokenAt(site, from);
+  if (OPENERS.has(first.lower)) return from;
+  if (ACCUSATIVES.has(first.lower) && (first.lower !== 'her' || !isSmallNoun(site, from + 1)))
+    return from + 1;
+  let at = from;
+  const opener = openerAhead(site, from);
+  if (opener !== -1) return opener;
+  // Without "that" the one told ends where a mention ends or a new noun phrase begins.
+  const index = mentionEnds(site, at);
+  if (index > at) at = index;
+  else {
+    if (ARTICLES.has(tokenAt(site, at).lower)) at++;
+    while (at < site.end && isNounLike(tokenAt(site, at), site)) at++;
+  }
+  return at > from && doc.tokens[at] ? skipPhrases(site, at) : from;
+}
+
+/** "that" or "whether" within reach, with no other clause between. */
+function openerAhead(site: Site, from: number): number {
+  for (let at = from; at < Math.min(site.end, from + MAX_ADJUNCT_TOKENS); at++) {
+    const token = tokenAt(site, at);
+    if (OPENERS.has(token.lower)) return at;
+    if (token.lower === 'to' && at > from && !startsPhrase(site, at + 1)) return -1;
+    if (token.kind === 'quote' || token.text === ';' || token.text === ':') return -1;
+    if (site.lexicon.finiteVerbs.has(token.lower) || NOMINATIVES.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** A noun phrase, not an infinitive: to *the press*, to *reporters*, to *Vale*. */
+function startsPhrase(site: Site, at: number): boolean {
+  const token = tokenAt(site, at);
+  return (
+    token.shape !== 'lower' ||
+    ARTICLES.has(token.lower) ||
+    ['a', 'members', 'people'].includes(token.lower) ||
+    mentionEnds(site, at) > at ||
+    token.lower.endsWith('s')
+  );
+}
+
+function mentionEnds(site: Site, from: number): number {
+  let end = from;
+  for (const mention of mentionsFrom(site, from)) {
+    if (mention.firstToken > from + 1) break;
+    const article = mention.firstToken === from + 1 && ARTICLES.has(tokenAt(site, from).lower);
+    if (mention.firstToken === from || article) end = Math.max(end, mention.endToken);
+  }
+  return end;
+}
+
+/**
+ * Past times, places and manners between the verb and the clause: said *on Monday in an interview with the Gull* that.
+ * `keepTo` stops at a "to", for verbs that take one: vowed on Monday *to* stay. Stops where the clause may begin; a "that" within reach settles it.
+ */
+export function skipAdjuncts(site: Site, from: number, keepTo = false): number {
+  const first = tokenAt(site, from);
+  if (OPENERS.has(first.lower) || from >= site.end) return from;
+  if (startsAdjunct(site, from)) {
+    const opener = openerAhead(site, from);
+    if (opener !== -1 && !insideRelative(site, from, opener)) return opener;
+  }
+  return skipPhrases(site, from, keepTo);
+}
+
+/** "said in a statement that was sent out": that "that" opens no content. */
+function insideRelative(site: Site, from: number, opener: number): boolean {
+  const next = tokenAt(site, opener + 1);
+  return opener > from && site.lexicon.finiteVerbs.has(next.lower) && !NOMINATIVES.has(next.lower);
+}
+
+function startsAdjunct(site: Site, at: number): boolean {
+  const token = tokenAt(site, at);
+  return (
+    isTime(site, at) > at ||
+    PREPOSITIONS.has(token.lower) ||
+    (token.text === ',' && PREPOSITIONS.has(tokenAt(site, at + 1).lower)) ||
+    isAdverb(token)
+  );
+}
+
+function skipPhrases(site: Site, from: number, keepTo = false): number {
+  let at = from;
+  for (let phrases = 0; phrases < MAX_PHRASES && at < site.end; phrases++) {
+    const token = tokenAt(site, at);
+    if (keepTo && token.lower === 'to') break;
+    const time = isTime(site, at);
+    if (time > at) at = time;
+    else if (isAdverb(token)) at++;
+    else if (PREPOSITIONS.has(token.lower)) at = afterPhrase(site, at + 1);
+    else break;
+  }
+  return at;
+}
+
+/** End of a time that stands at `at`: Monday, last week, March 3, in 2012; `at` itself where none does. */
+export function isTime(site: Site, at: number): number {
+  const token = tokenAt(site, at);
+  const next = tokenAt(site, at + 1);
+  const { calendar } = site.lexicon;
+  if (calendar.has(token.lower) && token.shape !== 'lower') {
+    if (TIME_NOUNS.has(next.lower)) return at + 2;
+    if (next.kind !== 'number') return at + 1;
+    return tokenAt(site, at + 2).text === ',' && tokenAt(site, at + 3).kind === 'number' ? at + 4 : at + 2;
+  }
+  if (TIME_DETERMINERS.has(token.lower)) {
+    if (TIME_NOUNS.has(next.lower)) return tokenAt(site, at + 2).lower === 'ago' ? at + 3 : at + 2;
+    if (calendar.has(next.lower)) return at + 2;
+    if (
+      (next.lower === 'this' || next.lower === 'that' || next.lower === 'in' || next.lower === 'on') &&
+      token.lower === 'earlier'
+    ) {
+      const rest = isTime(site, at + 1);
+      return Math.max(rest, at + 1);
+    }
+  }
+  return TIMES.has(token.lower) ? at + 1 : at;
+}
+
+/** Past the noun phrase of a preposition: in *a statement to the Gull*; stops at a subject that may follow it. */
+function afterPhrase(site: Site, from: number): number {
+  const end = mentionEnds(site, from);
+  if (end > from) {
+    let behind = end;
+    while (behind < site.end && behind - end < 4 && isSmallNoun(site, behind)) behind++;
+    return behind;
+  }
+  let at = isTime(site, from);
+  if (at > from) return at;
+  if (ARTICLES.has(tokenAt(site, at).lower)) at++;
+  const start = at;
+  while (at < site.end && at - start < 8 && isNounLike(tokenAt(site, at), site)) {
+    // "in an interview Vale": a capital behind a small noun begins the clause.
+    if (at > start && tokenAt(site, at).shape !== 'lower' && tokenAt(site, at - 1).shape === 'lower') {
+      const time = isTime(site, at);
+      if (time === at) break;
+      return time;
+    }
+    at++;
+  }
+  return Math.max(at, from + 1);
+}
+
+function isNounLike(token: Token, site: Site): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  if (token.text === "'s" || token.text === '’s') return true;
+  if (OPENERS.has(token.lower) || NOMINATIVES.has(token.lower) || ARTICLES.has(token.lower)) return false;
+  if (PREPOSITIONS.has(token.lower) || QUESTION_WORDS.has(token.lower)) return false;
+  if (site.lexicon.finiteVerbs.has(token.lower)) return false;
+  return token.shape !== 'lower' || !site.lexicon.functionWords.has(token.lower);
+}
+
+function isSmallNoun(site: Site, at: number): boolean {
+  const token = tokenAt(site, at);
+  if (token.text === "'s" || token.text === '’s') return true;
+  return token.shape === 'lower' && isNounLike(token, site) && !isAdverb(token) && isTime(site, at) === at;
+}
+
+function isAdverb(token: Token): boolean {
+  return (
+    token.shape === 'lower' &&
+    token.lower.length > 4 &&
+    token.lower.endsWith('ly') &&
+    token.lower !== 'family' &&
+    token.lower !== 'only' &&
+    token.lower !== 'early'
+  );
+}
