@@ -35,7 +35,7 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
   const look = lookOf(pieces);
   return (
     <>
-      <div class="card-body">
+      <div class="card-body tall">
         <p class="kind" id="card-kind">
           {kindWords}
         </p>

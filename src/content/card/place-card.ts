@@ -2,8 +2,8 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 
 /** Between the words and the card, and between the card and the edge of the view, in CSS pixels. */
 const GAP = 8;
-/** Less than this is no card; then it rather overhangs the view than covers the words. */
-const LEAST_HEIGHT = 160;
+/** A card lower than this cannot be read; it scrolls inside down to here. */
+const LEAST_HEIGHT = 200;
 const MOST_HEIGHT = 512;
 
 /**
@@ -13,12 +13,13 @@ const MOST_HEIGHT = 512;
  */
 export async function placeCard(card: HTMLElement, rects: readonly DOMRect[]): Promise<void> {
   if (rects.length === 0) return;
-  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const { innerWidth = 0, innerHeight = 0 } = card.ownerDocument.defaultView ?? {};
   const visible = rects.filter(
-    ({ top, bottom, left, right }) => bottom > 0 && top < clientHeight && right > 0 && left < clientWidth,
+    ({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
   );
   const lines = visible.length > 0 ? visible : rects;
   const words = { getBoundingClientRect: () => union(lines), getClientRects: () => [...lines] };
+  card.style.setProperty('max-block-size', `${MOST_HEIGHT}px`);
   const { x, y } = await computePosition(words, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -27,8 +28,6 @@ export async function placeCard(card: HTMLElement, rects: readonly DOMRect[]): P
       offset(GAP),
       // Sideways the card can always be shifted, so only the room above and below decides.
       flip({ padding: GAP, crossAxis: false }),
-      // Words that fill the view leave no room beside them: then the card lies on their edge rather than out of sight.
-      shift({ padding: GAP, crossAxis: visible.length > 0 }),
       size({
         padding: GAP,
         apply({ availableHeight, elements }) {
@@ -36,6 +35,8 @@ export async function placeCard(card: HTMLElement, rects: readonly DOMRect[]): P
           elements.floating.style.setProperty('max-block-size', `${Math.floor(height)}px`);
         },
       }),
+      // Words that fill the view leave no room beside them: then the card lies on their edge rather than out of sight.
+      shift({ padding: GAP, crossAxis: visible.length > 0 }),
     ],
   });
   card.style.setProperty('left', `${Math.round(x)}px`);
