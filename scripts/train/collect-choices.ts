@@ -72,6 +72,10 @@ export function referentChoices(doc: Cued, lexicon: Lexicon): Choice[] {
       // Writers do not repeat a name within its sentence: such cases would teach that pronouns do not either.
       if (state.last.sentence === mention.sentence) return;
       const { gender } = state;
+      const ambiguous = near.some(
+        (other) => other !== state && other.gender === gender && other.last?.sentence === mention.sentence,
+      );
+      if (ambiguous) return;
       const hide = ++count % HIDE_EVERY === 0;
       push(choices, judged, near, state, siteFor(gender), (other) =>
         hide && other === state ? 'u' : other.gender,

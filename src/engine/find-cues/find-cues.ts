@@ -122,6 +122,7 @@ function inherited(
   earlier: readonly Draft[],
   lexicon: Lexicon,
 ): Subject | null {
+  if (at === sentence.firstToken) return null;
   let j = at - 1;
   while (j > sentence.firstToken && (doc.tokens[j] as Token).lower.endsWith('ly')) j--;
   const before = doc.tokens[j] as Token;

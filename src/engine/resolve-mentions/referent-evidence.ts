@@ -18,6 +18,11 @@ export interface PronounSite {
   /** The entity that the last pronoun of this gender led to, and that pronoun's sentence. */
   readonly chain: number;
   readonly chainSentence: number;
+  /** The entity that spoke last, by a cue of its own, and the sentence it did so in. */
+  readonly speaker: number;
+  readonly speakerSentence: number;
+  /** How the pronoun's own verb carries on: "he added", "she also said"; null where it has none. */
+  readonly carriesOn: 'added' | 'also' | 'cue' | null;
 }
 
 /** Evidence that a pronoun (he, she, his …) means the entity; `gender` is the candidate's as far as it may be used. */
@@ -65,6 +70,11 @@ export function referentEvidence(
     const since = mention.sentence - site.chainSentence;
     evidence.push('chain', `chain=${since > 2 ? 'far' : since}`);
   } else if (site.chain >= 0) evidence.push('chain-elsewhere');
+  if (site.speaker === state.entity.index) {
+    const since = mention.sentence - site.speakerSentence;
+    const near = since > 2 ? 'far' : since;
+    evidence.push(`speaker=${near}`, ...(site.carriesOn ? [`speaker=${near},${site.carriesOn}`] : []));
+  }
   if (site.namedInside.has(state.entity.index)) evidence.push('named-in-own-quotation');
   if (agreement === 'same' && site.rivals === 1)
     evidence.push(site.unknown === 0 ? 'only-one-of-gender' : 'only-one-known-of-gender');

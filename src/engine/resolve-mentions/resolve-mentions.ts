@@ -1,4 +1,4 @@
-import type { Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
+import type { Cue, Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { score, softmax } from '../linear.ts';
 import { apposed, described, isDefinite, isNarrowed } from './describe.ts';
@@ -12,6 +12,8 @@ const STORY_FIGURE_MENTIONS = 4;
 const MAX_CANDIDATES = 24;
 /** How far back the walk looks for somebody who fits: bounds the time on long lists of names. */
 const MAX_LOOK_BACK = 120;
+/** Cues from this strength on make their subject the last speaker. */
+const MIN_SPEAKING_STRENGTH = 2;
 const CERTAIN: number = 1;
 /** A definite description that no role explains means somebody known about this often. */
 const KNOWN_SHARE = 0.75;
@@ -51,6 +53,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
     f: { entity: -1, sentence: 0 },
   };
   const cueOf = cuesBySubject(doc);
+  const speaker = { entity: -1, sentence: 0 };
 
   const seen = (index: number, mention: Mention): void => {
     let state = states.get(index);
@@ -59,10 +62,15 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
       states.set(index, state);
     }
     note(state, mention, subject[mention.index] === 1);
+    const cue = cueOf.get(mention.index);
+    if (cue && cue.strength >= MIN_SPEAKING_STRENGTH) {
+      speaker.entity = index;
+      speaker.sentence = mention.sentence;
+    }
     recent.touch(state);
   };
   const siteFor = (mention: Mention, gender: Gender): PronounSite =>
-    pronounSite(doc, mention, gender, recent, chains, cueOf);
+    pronounSite(doc, mention, gender, recent, chains, speaker, cueOf);
 
   for (const mention of doc.mentions) {
     if (mention.type === 'name') {
@@ -140,8 +148,21 @@ function rank(
     .sort((a, b) => b.probability - a.probability);
 }
 
-function cuesBySubject(doc: Judged): ReadonlyMap<number, number> {
-  return new Map(doc.cues.filter((cue) => cue.subject >= 0).map((cue) => [cue.subject, cue.index]));
+function cuesBySubject(doc: Judged): ReadonlyMap<number, Cue> {
+  const cues = new Map<number, Cue>();
+  for (const cue of doc.cues) {
+    const known = cues.get(cue.subject);
+    if (cue.subject >= 0 && (!known || known.strength < cue.strength)) cues.set(cue.subject, cue);
+  }
+  return cues;
+}
+
+/** "he added", "she went on": the last speaker speaks on; "he also said" often so. */
+function carriesOn(doc: Judged, cue: Cue | undefined): PronounSite['carriesOn'] {
+  if (!cue) return null;
+  const verb = (doc.tokens[cue.firstToken] as Token).lower;
+  if (['added', 'adds', 'continued', 'continues', 'adding', 'went'].includes(verb)) return 'added';
+  return doc.tokens[cue.firstToken - 1]?.lower === 'also' ? 'also' : 'cue';
 }
 
 function pronounSite(
@@ -150,7 +171,8 @@ function pronounSite(
   gender: Gender,
   recent: Recency,
   chains: Readonly<Record<'m' | 'f', { entity: number; sentence: number }>>,
-  cueOf: ReadonlyMap<number, number>,
+  speaker: Readonly<{ entity: number; sentence: number }>,
+  cueOf: ReadonlyMap<number, Cue>,
 ): PronounSite {
   const ownQuotations = new Set<number>();
   const namedInside = new Set<number>();
@@ -190,6 +212,9 @@ function pronounSite(
     namedInside,
     chain: chain.entity,
     chainSentence: chain.sentence,
+    speaker: speaker.entity,
+    speakerSentence: speaker.sentence,
+    carriesOn: carriesOn(doc, cueOf.get(mention.index)),
   };
 }
 
