@@ -63,7 +63,7 @@ function saysNext(site: Site, at: number): boolean {
   const verb = site.lexicon.reportingVerbs.get(token.lower);
   return (
     verb !== undefined &&
-    verb.strength >= 2 &&
+    verb.strength >= 1 &&
     (verb.form === 'past' || (verb.form === 'present' && verb.strength >= 3))
   );
 }

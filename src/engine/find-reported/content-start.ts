@@ -1,5 +1,7 @@
 import type { CueReading } from './read-cue.ts';
 import {
+  ACCUSING,
+  DENYING,
   INSTRUCTING,
   NO_CLAUSE,
   NOMINATIVES,
@@ -15,6 +17,7 @@ import { quotationAt, type Site, step, tokenAt } from './site.ts';
 import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
 
 const MAX_FINITE_SEARCH = 24;
+const MAX_ACCUSED = 14;
 
 export interface ContentStart {
   readonly token: number;
@@ -48,13 +51,16 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (behindMarks(site, reading)) return null;
   if (opensPronounClause(site, at) && reading.link === 'adjacent' && reading.strength >= 1)
     return { token: at, opener: 'clause' };
+  if (ACCUSING.has(verb) && ofAhead(site, cue.endToken)) return { token: cue.endToken, opener: 'to' };
+  if (DENYING.has(verb) && (token.lower === 'ever' || token.lower.endsWith('ing')))
+    return { token: at, opener: 'to' };
   const plain = PLAIN_SAYING.has(verb);
-  if (reading.strength < 2) return null;
+  if (reading.strength < 1 || (reading.strength < 2 && reading.link !== 'adjacent')) return null;
   if (reading.link === 'none' && !(plain && followsNoun(site, cue.firstToken))) return null;
   // "Responded to the port's remarks": behind a phrase only a plain "said" surely goes on with a clause.
   if (!plain && at > told && PREPOSITIONS.has(tokenAt(site, told).lower)) return null;
-  if (token.kind === 'punctuation' || NO_CLAUSE.has(token.lower)) return null;
-  if (quotationAt(site, at)) return { token: at, opener: 'marks' };
+  if (token.kind === 'punctuation' || NO_CLAUSE.has(token.lower) || isBareNo(site, at)) return null;
+  if (quotationAt(site, at)) return reading.strength < 2 ? null : { token: at, opener: 'marks' };
   return opensClause(site, at, plain) ? { token: at, opener: 'clause' } : null;
 }
 
@@ -73,6 +79,15 @@ function behindColon(site: Site, reading: CueReading, at: number): ContentStart 
   return tells ? { token: at, opener: 'clause' } : null;
 }
 
+/** "Said no", "said no to the port"; not "said no boats were lost". */
+function isBareNo(site: Site, at: number): boolean {
+  const next = tokenAt(site, at + 1);
+  if (tokenAt(site, at).lower === 'as') return !['many', 'much', 'few'].includes(next.lower);
+  return (
+    tokenAt(site, at).lower === 'no' && (next.kind !== 'word' || next.lower === 'to' || next.lower === 'and')
+  );
+}
+
 /** "Announced it would", "claimed he had": no object, for its verb follows. */
 function opensPronounClause(site: Site, at: number): boolean {
   const verb = tokenAt(site, at + 1).lower;
@@ -80,6 +95,16 @@ function opensPronounClause(site: Site, at: number): boolean {
     NOMINATIVES.has(tokenAt(site, at).lower) &&
     (site.lexicon.finiteVerbs.has(verb) || verb === 'will' || verb === 'may')
   );
+}
+
+/** "accused *the port's new owners of* …": the charge stands within reach. */
+function ofAhead(site: Site, from: number): boolean {
+  for (let at = from + 1; at < Math.min(site.end, from + MAX_ACCUSED); at++) {
+    const token = tokenAt(site, at);
+    if (token.lower === 'of') return true;
+    if (token.kind === 'quote' || token.text === ';') return false;
+  }
+  return false;
 }
 
 /** "Two in three said", "47 percent said": a subject that is no mention. */

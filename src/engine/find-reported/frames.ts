@@ -85,7 +85,7 @@ function aside(site: Site, { from, inverted }: CueReading): boolean {
 export function preceding(site: Site, reading: CueReading): Frame | null {
   const { cue, link, inverted } = reading;
   const from = tokenAt(site, reading.from - 1).lower === 'as' && !inverted ? reading.from - 1 : reading.from;
-  if (cue.kind !== 'verb' || cue.form === 'ing' || (cue.form === 'base' && reading.strength < 2)) return null;
+  if (cue.kind !== 'verb' || cue.form === 'ing' || (cue.form === 'base' && reading.strength < 3)) return null;
   if (
     link === 'clause' ||
     link === 'conjoined' ||

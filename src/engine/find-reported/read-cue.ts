@@ -1,6 +1,6 @@
 import type { Cue, Mention } from '../../model/document.ts';
 import { ARTICLES, NOMINATIVES, PREPOSITIONS, QUANTITIES, TELLING } from './report-words.ts';
-import { mentionsFrom, type Site, tokenAt } from './site.ts';
+import { MAX_STEPS, mentionsFrom, type Site, tokenAt } from './site.ts';
 import { isTime } from './skip-phrases.ts';
 
 /** How a cue stands in its sentence. */
@@ -33,9 +33,12 @@ export function readCue(site: Site, cue: Cue): CueReading {
       : cue.strength;
   const subject = site.doc.mentions[cue.subject];
   const plain = { cue, subject: cue.subject, link: cue.link, strength };
-  if (cue.inverted && subject && cue.kind === 'verb')
+  if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken))
     return { ...plain, inverted: true, from: cue.firstToken, after: subject.endToken };
-  const behind = cue.kind === 'verb' && mayInvert(site, cue) ? subjectBehind(site, cue.endToken) : null;
+  const behind =
+    cue.kind === 'verb' && mayInvert(site, cue) && clauseBefore(site, cue.firstToken)
+      ? subjectBehind(site, cue.endToken)
+      : null;
   if (behind) {
     const mention = behind.mention;
     return {
@@ -53,6 +56,32 @@ export function readCue(site: Site, cue: Cue): CueReading {
     if (ARTICLES.has(tokenAt(site, from - 1).lower) || tokenAt(site, from - 1).lower === 'one') from--;
   }
   return { ...plain, inverted: false, from, after: cue.endToken };
+}
+
+/** Something said stands before an inverted verb: quoted words or a clause, not only "Vale, the port's engineer,". */
+function clauseBefore(site: Site, verb: number): boolean {
+  if (tokenAt(site, verb - 1).kind === 'quote' && (site.doc.quotationOf[verb - 2] ?? -1) !== -1) {
+    const quotation = site.doc.quotations[site.doc.quotationOf[verb - 2] ?? -1];
+    if (
+      quotation &&
+      site.doc.choices[quotation.index] &&
+      /[,?!.]/.test(tokenAt(site, quotation.endToken - 1).text)
+    )
+      return true;
+  }
+  if (verb === site.sentence.firstToken) return true;
+  for (let at = verb - 1, steps = 0; at >= site.sentence.firstToken && steps < MAX_STEPS; at--, steps++) {
+    if (site.doc.quotationOf[at] !== -1) continue;
+    const { lower, shape } = tokenAt(site, at);
+    if (site.lexicon.finiteVerbs.has(lower) || lower === 'will') return true;
+    if (
+      shape === 'lower' &&
+      lower.endsWith('ed') &&
+      !['identified', 'named', 'called', 'based', 'retired', 'nicknamed', 'aged'].includes(lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 function mayInvert(site: Site, cue: Cue): boolean {
