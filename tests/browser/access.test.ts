@@ -68,6 +68,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 });
 
 describe('chromium', () => {
+  test('with forced colours names are not painted, as there they could not be told from quotations', async () => {
+    quoth = await launch('chromium');
+    const messenger = await openMessenger(quoth);
+    const page = await quoth.browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await page.goto(server.origin + LIBRARY);
+    await waitForAnalysis(messenger, page.url());
+    const names = Object.keys(await paintedWords(page));
+    expect(names).toContain(DIRECT);
+    expect(names.filter((name) => name.includes('name'))).toEqual([]);
+  });
+
   test('a click on the button annotates a page of a site that access was withheld from', async () => {
     quoth = await launch('chromium');
     await runOnClickOnly(quoth);

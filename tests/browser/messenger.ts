@@ -67,19 +67,21 @@ async function ask<Name extends keyof TabMessages>(
   url: string,
   request: Request<TabMessages, Name>,
 ): Promise<Answer<Name>> {
-  const answer: unknown = await page.evaluate(
+  // As a string, since the way out of Firefox loses an object that stands in two places of an answer.
+  const answer = await page.evaluate(
     async (wanted, message) => {
       const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url?.startsWith(wanted));
-      if (tab?.id === undefined) return { ok: false, reason: 'no-answer' };
+      const nobody = JSON.stringify({ ok: false, reason: 'no-answer' });
+      if (tab?.id === undefined) return nobody;
       try {
-        return await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });
+        return JSON.stringify(await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }));
       } catch (error) {
-        if (String(error).includes('Receiving end does not exist')) return { ok: false, reason: 'no-answer' };
+        if (String(error).includes('Receiving end does not exist')) return nobody;
         throw error;
       }
     },
     url,
     request,
   );
-  return answer as Answer<Name>;
+  return JSON.parse(answer) as Answer<Name>;
 }
