@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { english } from '../../src/lexicon/en/index.ts';
-import type { LearnedWeights, Lexicon } from '../../src/model/lexicon.ts';
+import type { LearnedWeights, Lexicon, Weights } from '../../src/model/lexicon.ts';
 import { quotationChoices, readText, referentChoices, sourceChoices } from './collect-choices.ts';
 import { type GoldArticle, readCorpus } from './corpus.ts';
 import { learn } from './learn.ts';
@@ -9,6 +9,7 @@ const CORPUS = new URL('../../../shared/corpora/polnear.train.jsonl.gz', import.
 const TARGET = new URL('../../src/lexicon/en/generated/weights.ts', import.meta.url);
 
 const JOIN_EVERY = 3;
+const ROUNDS = 3;
 
 /** Every third article also with all its paragraphs joined into one, as some sites print them: offsets stay. */
 function withVariants(articles: readonly GoldArticle[]): GoldArticle[] {
@@ -31,11 +32,17 @@ function train(): void {
     300,
     2,
   );
-  const referent = learn(
-    docs.flatMap((doc) => referentChoices(doc, english)),
-    200,
-    2,
-  );
+  // Chains of pronouns are evidence and come from the weights: learned in rounds, from nothing, so that the outcome
+  // does not hang on the weights of the last training.
+  let referent: Weights = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    const lexicon: Lexicon = { ...english, weights: { quotation, referent, source: {} } };
+    referent = learn(
+      docs.flatMap((doc) => referentChoices(doc, lexicon)),
+      200,
+      2,
+    );
+  }
   const withReferents: Lexicon = { ...english, weights: { quotation, referent, source: {} } };
   const source = learn(
     docs.flatMap((doc, k) => sourceChoices(doc, gold[k] as (typeof gold)[number], withReferents)),

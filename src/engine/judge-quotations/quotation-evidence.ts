@@ -105,6 +105,10 @@ function cues(evidence: string[], doc: Cued, q: Quotation, size: string): void {
     }
   }
   evidence.push(`cue=${strongest}`, `cue=${strongest > 0.5},words=${size}`);
+  const reported = (doc.cuesOf[q.sentence] ?? []).some(
+    (cue) => cue.strength >= 2 && cue.subject >= 0 && cue.endToken <= q.firstToken,
+  );
+  if (reported) evidence.push('behind-strong-cue', `behind-strong-cue,words=${size}`);
   if (gap <= 8) evidence.push(`cue-${side}=${gap <= 1 ? 'next' : gap <= 3 ? 'near' : 'far'}`);
   const bare =
     sentence !== undefined && q.endToken - q.firstToken >= sentence.endToken - sentence.firstToken - 3;

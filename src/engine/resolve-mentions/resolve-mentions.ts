@@ -14,6 +14,7 @@ const MAX_CANDIDATES = 24;
 const MAX_LOOK_BACK = 120;
 /** Cues from this strength on make their subject the last speaker. */
 const MIN_SPEAKING_STRENGTH = 2;
+const ISSUED = 0.8;
 const CERTAIN: number = 1;
 /** A definite description that no role explains means somebody known about this often. */
 const KNOWN_SHARE = 0.75;
@@ -54,6 +55,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
   };
   const cueOf = cuesBySubject(doc);
   const speaker = { entity: -1, sentence: 0 };
+  const issuers = new Map<string, number>();
 
   const seen = (index: number, mention: Mention): void => {
     let state = states.get(index);
@@ -91,7 +93,8 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
       } else if (word === 'who') found = antecedent(doc, mention, referents);
       else if (mention.kind !== 'person') found = lastFitting(recent, mention);
     } else {
-      found = apposed(doc, mention);
+      found = issued(doc, mention, referents, issuers);
+      if (found.length === 0) found = apposed(doc, mention);
       if (found.length === 0 && isDefinite(doc, mention)) {
         found = described(doc, mention, recent.latest(MAX_LOOK_BACK), lexicon);
         if (found.length === 0 && mention.kind === 'person' && !mention.plural && !isNarrowed(doc, mention)) {
@@ -233,6 +236,33 @@ function antecedent(doc: Judged, mention: Mention, referents: readonly (readonly
       return [...(referents[k] ?? [])];
   }
   return [];
+}
+
+/**
+ * Who speaks through a document: "the port said in a statement" makes the port the issuer of "a statement", and of
+ * "the statement" from then on.
+ */
+function issued(
+  doc: Judged,
+  mention: Mention,
+  referents: readonly (readonly Referent[])[],
+  issuers: Map<string, number>,
+): Referent[] {
+  if (mention.kind !== 'document' || mention.plural) return [];
+  const noun = (doc.tokens[mention.head] as Token).lower;
+  if (['in', 'via', 'on', 'by'].includes(doc.tokens[mention.firstToken - 1]?.lower ?? '')) {
+    const cue = doc.cuesOf[mention.sentence]?.find(
+      (other) =>
+        other.strength >= MIN_SPEAKING_STRENGTH && other.subject >= 0 && other.endToken <= mention.firstToken,
+    );
+    const issuer = cue && referents[cue.subject]?.[0];
+    if (issuer) {
+      issuers.set(noun, issuer.entity);
+      return [{ entity: issuer.entity, probability: ISSUED }];
+    }
+  }
+  const known = isDefinite(doc, mention) ? issuers.get(noun) : undefined;
+  return known === undefined ? [] : [{ entity: known, probability: ISSUED }];
 }
 
 /** "they", "we", "it": the last group or organization that stood as a subject near by, else the last near by. */

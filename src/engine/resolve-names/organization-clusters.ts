@@ -57,7 +57,10 @@ function acronymTarget(
   byAcronym: ReadonlyMap<string, NameCluster>,
 ): NameCluster | null {
   const mention = cluster.mentions[0];
-  return mention && mention.name === mention.name.toUpperCase() ? (byAcronym.get(cluster.key) ?? null) : null;
+  const place = cluster.mentions.some((other) => other.kind === 'place');
+  return mention && !place && mention.name === mention.name.toUpperCase()
+    ? (byAcronym.get(cluster.key) ?? null)
+    : null;
 }
 
 function firstWordTarget(
