@@ -7,6 +7,9 @@ import { quotationKind } from './quotation-kind.ts';
 /** Under this probability no name is given: unsure is said to be unsure. */
 const MIN_CONFIDENCE = 0.35;
 
+/** From this probability on two sources are taken to contradict each other. */
+const SURE = 0.7;
+
 interface Draft {
   kind: StatementKind;
   spans: Span[];
@@ -49,12 +52,14 @@ function* fromQuotations(doc: Reported, lexicon: Lexicon): Generator<Draft> {
   const quotationsIn = quotationsOfSpeech(doc);
   for (const speech of doc.reported) {
     const inside = quotationsIn.get(speech) ?? [];
+    const choices = inside.flatMap((quotation) => doc.choices[quotation.index] ?? []);
+    if (ofDifferentSpeakers(choices)) continue;
     for (const quotation of inside) taken.add(quotation.index);
     yield {
       kind: inside.length > 0 ? 'mixed' : 'indirect',
       spans: [...speech.spans],
       quotations: inside.map(({ start, end }) => ({ start, end })),
-      source: speech.source,
+      source: surest(speech.source, choices[0]),
     };
   }
   let open: Draft | null = null;
@@ -73,6 +78,17 @@ function* fromQuotations(doc: Reported, lexicon: Lexicon): Generator<Draft> {
     last = quotation;
   }
   if (open) yield open;
+}
+
+/** The cue's subject and the quotation's own source are two readings of one statement. */
+function surest(reported: SourceChoice, quoted: SourceChoice | undefined): SourceChoice {
+  return quoted && quoted.confidence > reported.confidence ? quoted : reported;
+}
+
+/** Mara Vale called it “a joke” and Tom Orr “a coffin”: two statements, not one. */
+function ofDifferentSpeakers(choices: readonly SourceChoice[]): boolean {
+  const sure = choices.filter((choice) => choice.entity >= 0 && choice.confidence >= SURE);
+  return sure.some((choice) => choice.entity !== sure[0]?.entity);
 }
 
 /** For each reported speech the quotations that it holds and that are statements; spans do not overlap. */
@@ -106,8 +122,10 @@ function joins(
   const cue = source.cue >= 0 ? doc.cues[source.cue] : undefined;
   const between =
     cue !== undefined && last.endToken <= cue.firstToken && cue.endToken <= quotation.firstToken;
-  const opensLower = doc.tokens[quotation.firstToken]?.shape === 'lower';
-  return between && opensLower && doc.tokens[last.endToken - 1]?.text === ',';
+  // “That,” he added, “is a promise”: no full stop parts the halves.
+  const mark = quotation.outer.start < quotation.start ? quotation.firstToken - 1 : quotation.firstToken;
+  const goesOn = doc.tokens[quotation.firstToken]?.shape === 'lower' || doc.tokens[mark - 1]?.text === ',';
+  return between && goesOn && doc.tokens[last.endToken - 1]?.text === ',';
 }
 
 function speakerOf(source: SourceChoice): number {

@@ -14,7 +14,7 @@ const COMPARISONS = new Set(['compared', 'according', 'referring']);
 
 /**
  * Index after the last token of the content that begins at `from`: the sentence's end, or the place where the reporter
- * takes over: ", but she", ", while", ", adding", ", which", "and said", ";". What only the meaning decides is kept in.
+ * takes over: ", but she", ", while", ", adding", "and said", ";". What only the meaning decides is kept in.
  */
 export function contentEnd(site: Site, from: number, options: EndOptions): number {
   let at = from;
@@ -32,7 +32,14 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
     }
     const quotation = quotationAt(site, at);
     at = step(site, at);
-    if (quotation && tokenAt(site, at - 1).kind === 'quote' && at < site.end && resumes(site, at)) return at;
+    if (
+      quotation &&
+      tokenAt(site, at - 1).kind === 'quote' &&
+      at < site.end &&
+      quotationAt(site, from) &&
+      resumes(site, at)
+    )
+      return at;
   }
   return Math.min(at, site.end);
 }
@@ -43,7 +50,7 @@ function stopsAfterComma(site: Site, at: number): boolean {
   const next = tokenAt(site, at + 1);
   if (token.lower === 'but') return !CARRY_ON.has(next.lower);
   if (CONTRASTS.has(token.lower) && token.lower !== 'though' && token.lower !== 'although') return true;
-  if (token.lower === 'which' || COMPARISONS.has(token.lower)) return true;
+  if (COMPARISONS.has(token.lower)) return true;
   if (token.lower === 'and') {
     if (next.lower === 'he' || next.lower === 'she') return true;
     return saysNext(site, at + 1) || site.speakerStarts.has(at + 1);

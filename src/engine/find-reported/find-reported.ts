@@ -10,7 +10,7 @@ import type {
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { accordingTo, aroundPiece, type Frame, following, preceding } from './frames.ts';
-import { readCue } from './read-cue.ts';
+import { type CueReading, readCue } from './read-cue.ts';
 import { quotationAt, type Site, siteOf, speakerStarts, step, tokenAt } from './site.ts';
 
 const STRONG = 2;
@@ -49,36 +49,39 @@ export function findReported(doc: Attributed, lexicon: Lexicon): Reported {
 function inSentence(site: Site, cues: readonly Cue[], sentence: Sentence): ReportedSpeech[] {
   const claimed = new Uint8Array(sentence.endToken - sentence.firstToken);
   const found: ReportedSpeech[] = [];
-  const used = new Set<Cue>();
+  const used = new Set<CueReading>();
   const readings = cues.map((cue) => readCue(site, cue));
-  const claim = (frame: Frame | null) => {
-    if (!frame || used.has(frame.reading.cue) || isClaimed(claimed, sentence, frame.reading.cue.firstToken))
-      return;
-    const ranges = frame.ranges.filter((range) => !isClaimed(claimed, sentence, range.first));
-    if (ranges.length < frame.ranges.length) return;
-    used.add(frame.reading.cue);
-    for (const { first, last } of ranges)
+  const claim = (reading: CueReading, frameOf: (site: Site, reading: CueReading) => Frame | null) => {
+    if (used.has(reading) || isClaimed(claimed, sentence, reading.cue.firstToken)) return;
+    const frame = frameOf(site, reading);
+    if (!frame || frame.ranges.some((range) => isClaimed(claimed, sentence, range.first))) return;
+    used.add(reading);
+    for (const { first, last } of frame.ranges)
       claimed.fill(1, first - sentence.firstToken, last - sentence.firstToken);
-    const spans = ranges.map((range) => spanOf(site, range)).filter((span) => span !== null);
-    if (spans.length > 0 && !ranges.every((range) => whollyQuoted(site, range)))
+    const spans = frame.ranges.map((range) => spanOf(site, range)).filter((span) => span !== null);
+    if (spans.length > 0 && !frame.ranges.every((range) => whollyQuoted(site, range)))
       found.push({ spans, source: sourceOf(site, frame) });
   };
   const strong = readings.filter((reading) => reading.strength >= STRONG);
-  for (let k = strong.length - 1; k >= 0; k--) {
-    const reading = strong[k];
-    if (!reading) continue;
-    if (reading.cue.kind === 'according-to') claim(accordingTo(site, reading));
-    else if (!following(site, reading)) claim(preceding(site, reading));
-  }
-  for (const reading of strong) if (reading.cue.kind !== 'according-to') claim(following(site, reading));
-  for (const reading of readings) {
-    if (reading.strength < WEAK || reading.strength >= STRONG || reading.link === 'none') continue;
-    claim(following(site, reading) ?? preceding(site, reading));
-  }
-  for (const reading of readings) {
-    if (reading.strength >= WEAK && reading.link !== 'none') claim(aroundPiece(site, reading));
-  }
+  const weak = readings.filter(
+    (reading) => reading.strength >= WEAK && reading.strength < STRONG && reading.link !== 'none',
+  );
+  for (const reading of strong.toReversed()) claim(reading, before);
+  for (const reading of strong) if (reading.cue.kind !== 'according-to') claim(reading, following);
+  for (const reading of weak) claim(reading, either);
+  for (const reading of readings)
+    if (reading.strength >= WEAK && reading.link !== 'none') claim(reading, aroundPiece);
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** What stands before its source, where nothing follows the cue. */
+function before(site: Site, reading: CueReading): Frame | null {
+  if (reading.cue.kind === 'according-to') return accordingTo(site, reading);
+  return following(site, reading) ? null : preceding(site, reading);
+}
+
+function either(site: Site, reading: CueReading): Frame | null {
+  return following(site, reading) ?? preceding(site, reading);
 }
 
 function isClaimed(claimed: Uint8Array, sentence: Sentence, token: number): boolean {
