@@ -9,14 +9,29 @@ const CORPUS = new URL('../../../shared/corpora/polnear.train.jsonl.gz', import.
 const TARGET = new URL('../../src/lexicon/en/generated/weights.ts', import.meta.url);
 
 const JOIN_EVERY = 3;
+const SINGLE_EVERY = 4;
 const ROUNDS = 3;
 
-/** Every third article also with all its paragraphs joined into one, as some sites print them: offsets stay. */
+/**
+ * Some articles also as other houses would print them, offsets unchanged: all paragraphs joined into one, and single
+ * marks for double ones.
+ */
 function withVariants(articles: readonly GoldArticle[]): GoldArticle[] {
   const joined = articles
     .filter((_, k) => k % JOIN_EVERY === 0)
     .map((article) => ({ ...article, text: article.text.replaceAll('\n', ' ') }));
-  return [...articles, ...joined];
+  const single = articles
+    .filter((_, k) => k % SINGLE_EVERY === 1)
+    .map((article) => ({ ...article, text: singleMarks(article.text) }));
+  return [...articles, ...joined, ...single];
+}
+
+function singleMarks(text: string): string {
+  return text
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/(^|[\s([—–-])"/g, '$1‘')
+    .replaceAll('"', '’');
 }
 
 /** Learns the engine's weights from the training articles and writes them as data. */

@@ -15,6 +15,7 @@ const LINKS_TO_TITLE = new Set([
   'so-called',
   'hashtag',
 ]);
+const MAX_HEADLINE_TOKENS = 40;
 const PRONOUNS = new Set('i we you me us my our your he she they it'.split(' '));
 
 /**
@@ -30,7 +31,8 @@ export function quotationEvidence(doc: Cued, quotation: Quotation, lexicon: Lexi
   shape(evidence, doc, quotation, tokens, words, lexicon, size);
   cues(evidence, doc, quotation, size);
   neighbours(evidence, doc, quotation, lexicon, size);
-  if (quotation.unclosed) evidence.push('unclosed');
+  if (doc.quotations[quotation.index + 1]?.continues === quotation.index) evidence.push('goes-on');
+  else if (quotation.unclosed) evidence.push('unclosed');
   if (quotation.continues !== null) evidence.push('continues');
   if (quotation.marks === 'single') evidence.push('single', `single,words=${size}`);
   const kind = doc.scannedParagraphs[quotation.paragraph]?.kind;
@@ -57,8 +59,9 @@ function shape(
   const capital = long.filter(
     (word) => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed',
   ).length;
-  const first = words[0];
-  if (words.length > 1 && long.length > 1 && capital === long.length)
+  const first = words[0]; // In a headline everything is capitalised: capitals say nothing of the quoted words there.
+  if (inHeadline(doc, q, lexicon)) evidence.push('headline', `headline,words=${size}`);
+  else if (words.length > 1 && long.length > 1 && capital === long.length)
     evidence.push('title-case', `title-case,words=${size}`);
   else if (long.length > 2 && capital >= long.length * 0.6) evidence.push('mostly-capitals');
   if (first) {
@@ -88,6 +91,27 @@ function shape(
         : 'ends=word',
     );
   }
+}
+
+/** Nearly all long words of the paragraph outside the marks are capitalised. */
+function inHeadline(doc: Cued, q: Quotation, lexicon: Lexicon): boolean {
+  const paragraph = doc.scannedParagraphs[q.paragraph];
+  if (!paragraph || paragraph.endToken - paragraph.firstToken > MAX_HEADLINE_TOKENS) return false;
+  let long = 0;
+  let capital = 0;
+  for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
+    const token = doc.tokens[at] as Token;
+    if (
+      token.kind !== 'word' ||
+      token.text.length < 4 ||
+      doc.quotationOf[at] !== -1 ||
+      lexicon.functionWords.has(token.lower)
+    )
+      continue;
+    long++;
+    if (token.shape !== 'lower') capital++;
+  }
+  return long >= 2 && capital >= long * 0.8;
 }
 
 function cues(evidence: string[], doc: Cued, q: Quotation, size: string): void {
