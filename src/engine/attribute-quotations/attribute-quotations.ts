@@ -10,7 +10,7 @@ import type {
 import type { Lexicon } from '../../model/lexicon.ts';
 import { score, softmax } from '../linear.ts';
 import { candidates } from './candidates.ts';
-import { layoutSource } from './layout-source.ts';
+import { layoutSource, readLayout } from './layout-source.ts';
 import { nameRule } from './name-rule.ts';
 import { type QuotationSite, quotationSite, sourceEvidence } from './source-evidence.ts';
 
@@ -40,6 +40,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     if (list) list.push(cue);
     else cuesOf.set(cue.subject, [cue]);
   }
+  const arrangement = readLayout(doc);
   const choices: (SourceChoice | null)[] = [];
   let previous: Quotation | null = null;
   let previousSource = -1;
@@ -52,7 +53,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     const carried: SourceChoice | null =
       quotation.continues === null ? null : (choices[quotation.continues] ?? null);
     const site = quotationSite(doc, quotation, previous, previousSource);
-    const layout = layoutSource(doc, quotation);
+    const layout = layoutSource(doc, quotation, arrangement);
     let choice: SourceChoice;
     if (layout) choice = fromLayout(doc, layout.mention, layout.rule);
     else if (carried && !listen && !hasOwnCue(site))

@@ -7,6 +7,7 @@ const DESCRIBED = 0.85;
 const SAME_DESCRIPTION = 0.8;
 const OF_THE_KIND = 0.7;
 const NEAR_SENTENCES = 4;
+const MAX_NARROWING_TOKENS = 8;
 const DEFINITE = ['the', 'this', 'that', 'these', 'those'];
 /** Nouns so general that the last one of the kind is meant: "the man", "the company". */
 const GENERAL = new Set(
@@ -59,19 +60,30 @@ export function apposed(doc: Judged, mention: Mention): Referent[] {
       name.endToken === mention.firstToken - 1;
     if (nested || behind) return [{ entity, probability: APPOSED }];
   }
-  if (mention.kind !== 'person' || doc.tokens[mention.endToken]?.text !== ',') return [];
-  for (let k = mention.index + 1; k < Math.min(doc.mentions.length, mention.index + 3); k++) {
+  const comma = mention.kind === 'person' && !mention.plural ? commaBehind(doc, mention) : -1;
+  if (comma < 0) return [];
+  for (let k = mention.index + 1; k < Math.min(doc.mentions.length, mention.index + 6); k++) {
     const name = doc.mentions[k] as Mention;
     const entity = doc.entityOf[k] ?? -1;
-    if (
-      name.type === 'name' &&
-      entity >= 0 &&
-      name.firstToken === mention.endToken + 1 &&
-      name.kind === 'person'
-    )
+    if (name.type === 'name' && entity >= 0 && name.firstToken === comma + 1 && name.kind === 'person')
       return [{ entity, probability: APPOSED }];
   }
   return [];
+}
+
+/** Token index of the comma behind the phrase and what narrows it down: "the former editor of the Post, Mara Vale"; or -1. */
+function commaBehind(doc: Judged, mention: Mention): number {
+  for (let at = mention.endToken; at < mention.endToken + MAX_NARROWING_TOKENS; at++) {
+    const token = doc.tokens[at];
+    if (!token || doc.quotationOf[at] !== -1) return -1;
+    if (token.text === ',') return at;
+    if (
+      token.kind !== 'word' ||
+      (at === mention.endToken && !['of', 'at', 'for', 'in'].includes(token.lower))
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** Whom the text has called so before: by role, by title ("Sen." for the senator), in the same words. */
