@@ -32,14 +32,11 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
     }
     const quotation = quotationAt(site, at);
     at = step(site, at);
-    if (
-      quotation &&
-      tokenAt(site, at - 1).kind === 'quote' &&
-      at < site.end &&
-      quotationAt(site, from) &&
-      resumes(site, at)
-    )
-      return at;
+    if (!quotation || at >= site.end || tokenAt(site, at - 1).kind !== 'quote') continue;
+    // “…,” adding: the comma stands within the marks.
+    const comma = tokenAt(site, quotation.endToken - 1).text === ',';
+    if (comma && (options.embedded || stopsAfterComma(site, at))) return at;
+    if (quotationAt(site, from) && resumes(site, at)) return at;
   }
   return Math.min(at, site.end);
 }

@@ -123,13 +123,15 @@ function behindMarks(site: Site, { from }: CueReading): boolean {
 /** A clause with a subject and a finite verb begins at `at`. A plain "said" needs less proof than "noted" or "mentioned". */
 function opensClause(site: Site, from: number, plain: boolean): boolean {
   const first = tokenAt(site, from);
-  if (NOMINATIVES.has(first.lower)) return true;
+  // "Called it …": an object; "noted it was" is found below.
+  if (NOMINATIVES.has(first.lower) && (plain || first.lower !== 'it')) return true;
   if (first.kind === 'word' && first.lower.endsWith('ing') && !plain) return false;
   for (let at = from, steps = 0; at < site.end && steps < MAX_FINITE_SEARCH; at = step(site, at), steps++) {
     const token = tokenAt(site, at);
     if (token.text === ';' || token.text === ':') return false;
     if (!plain && (QUESTION_WORDS.has(token.lower) || token.lower === 'that' || token.text === ','))
       return false;
+    if (!plain && quotationAt(site, at)) return false;
     if (token.kind !== 'word') continue;
     if (site.lexicon.finiteVerbs.has(token.lower) || token.lower === 'will' || token.lower === 'may')
       return true;

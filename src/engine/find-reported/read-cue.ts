@@ -33,8 +33,13 @@ export function readCue(site: Site, cue: Cue): CueReading {
       : cue.strength;
   const subject = site.doc.mentions[cue.subject];
   const plain = { cue, subject: cue.subject, link: cue.link, strength };
-  if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken))
-    return { ...plain, inverted: true, from: cue.firstToken, after: subject.endToken };
+  if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken)) {
+    // "said port official and former captain Tom Orr": the name, where the phrase holds one.
+    const whole = subject.type === 'nominal' ? subjectBehind(site, cue.endToken) : null;
+    const named = whole?.mention?.type === 'name' ? whole.mention : subject;
+    const after = Math.max(named.endToken, subject.endToken);
+    return { ...plain, subject: named.index, inverted: true, from: cue.firstToken, after };
+  }
   const behind =
     cue.kind === 'verb' && mayInvert(site, cue) && clauseBefore(site, cue.firstToken)
       ? subjectBehind(site, cue.endToken)

@@ -40,7 +40,7 @@ function skipAddressee(site: Site, from: number): number {
     if (ARTICLES.has(tokenAt(site, at).lower)) at++;
     while (at < site.end && isNounLike(tokenAt(site, at), site)) at++;
   }
-  return at > from && doc.tokens[at] ? skipPhrases(site, at) : from;
+  return at > from && doc.tokens[at] ? skipPhrases(site, at, true) : from;
 }
 
 /** "that" or "whether" within reach, with no other clause between. */

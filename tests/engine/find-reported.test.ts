@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
+import { english } from '../../src/lexicon/en/index.ts';
+import { plainArticle } from '../../src/model/article.ts';
+import type { Span } from '../../src/model/span.ts';
+
+/** Each statement as "kind rule [source] what was said | its next stretch". */
+function statements(text: string): string[] {
+  const words = (span: Span | null) => (span ? text.slice(span.start, span.end) : '-');
+  return analyze(plainArticle(text), english).statements.map(
+    ({ kind, rule, source, spans }) => `${kind} ${rule} [${words(source)}] ${spans.map(words).join(' | ')}`,
+  );
+}
+
+describe('findReported', () => {
+  const reported: [text: string, ...expected: string[]][] = [
+    [
+      'Mara Vale said that the ferry would stay in Karrow.',
+      'indirect before [Mara Vale] that the ferry would stay in Karrow',
+    ],
+    [
+      'Mara Vale said the ferry would stay in Karrow.',
+      'indirect before [Mara Vale] the ferry would stay in Karrow',
+    ],
+    [
+      'Mara Vale said Monday that the ferry would stay.',
+      'indirect before [Mara Vale] that the ferry would stay',
+    ],
+    ['Mara Vale said on Monday the ferry would stay.', 'indirect before [Mara Vale] the ferry would stay'],
+    [
+      'Mara Vale said in a statement that the ferry would stay.',
+      'indirect before [Mara Vale] that the ferry would stay',
+    ],
+    [
+      'Mara Vale told members of the council that the ferry would stay.',
+      'indirect before [Mara Vale] that the ferry would stay',
+    ],
+    ['Mara Vale told them the ferry would stay.', 'indirect before [Mara Vale] the ferry would stay'],
+    [
+      'Mara Vale told reporters on Tuesday that the ferry was old.',
+      'indirect before [Mara Vale] that the ferry was old',
+    ],
+    [
+      'Mara Vale told the Karrow Gull she would not resign.',
+      'indirect before [Mara Vale] she would not resign',
+    ],
+    [
+      'Mara Vale explained why the ferry had stopped.',
+      'indirect before [Mara Vale] why the ferry had stopped',
+    ],
+    ['Mara Vale asked whether the ferry was safe.', 'indirect before [Mara Vale] whether the ferry was safe'],
+    [
+      'Mara Vale announced it would close the ferry in May.',
+      'indirect before [Mara Vale] it would close the ferry in May',
+    ],
+    [
+      'Mara Vale announced that the ferry would close.',
+      'indirect before [Mara Vale] that the ferry would close',
+    ],
+    ['Mara Vale vowed to keep the ferry running.', 'indirect before [Mara Vale] to keep the ferry running'],
+    ['Mara Vale promised on Tuesday to repair the pier.', 'indirect before [Mara Vale] to repair the pier'],
+    [
+      'Mara Vale urged the council to buy a new ferry.',
+      'indirect before [Mara Vale] the council to buy a new ferry',
+    ],
+    ['Mara Vale told the captain to leave the harbour.', 'indirect before [Mara Vale] to leave the harbour'],
+    [
+      'Mara Vale accused the council of wasting public money.',
+      'indirect before [Mara Vale] the council of wasting public money',
+    ],
+    [
+      'Mara Vale denied taking money from the builder.',
+      'indirect before [Mara Vale] taking money from the builder',
+    ],
+    [
+      'The ferry would stay in Karrow, Mara Vale said.',
+      'indirect after [Mara Vale] The ferry would stay in Karrow',
+    ],
+    [
+      'The ferry would stay in Karrow, said Mara Vale.',
+      'indirect inverted [Mara Vale] The ferry would stay in Karrow',
+    ],
+    [
+      'The ferry would stay in Karrow, Mara Vale told reporters on Tuesday.',
+      'indirect after [Mara Vale] The ferry would stay in Karrow',
+    ],
+    [
+      'The ferry would stay, Mara Vale said in an interview with the Karrow Gull.',
+      'indirect after [Mara Vale] The ferry would stay',
+    ],
+    [
+      'The ferry, Mara Vale said, is too old for the winter.',
+      'indirect around [Mara Vale] The ferry | is too old for the winter',
+    ],
+    [
+      'After the storm, she said, the pier was closed for a week.',
+      'indirect around [she] After the storm | the pier was closed for a week',
+    ],
+    [
+      'According to Mara Vale, the ferry is too old for the winter.',
+      'indirect according-to [Mara Vale] the ferry is too old for the winter',
+    ],
+    [
+      'According to Tom Orr, a captain in Karrow, the ferry is too old.',
+      'indirect according-to [Tom Orr] the ferry is too old',
+    ],
+    [
+      'The ferry is too old for the winter, according to Mara Vale.',
+      'indirect according-to [Mara Vale] The ferry is too old for the winter',
+    ],
+    [
+      'As Mara Vale noted, the ferry is too old for the winter.',
+      'indirect before [Mara Vale] the ferry is too old for the winter',
+    ],
+    [
+      'When asked about the ferry, Mara Vale said it was too old.',
+      'indirect before [Mara Vale] it was too old',
+    ],
+    [
+      'While Mara Vale said the ferry was safe, the port closed it.',
+      'indirect before [Mara Vale] the ferry was safe',
+    ],
+    ['Mara Vale, who said the ferry was safe, left the room.', 'indirect before [who] the ferry was safe'],
+    [
+      'Mara Vale said the ferry was safe, but she did not board it.',
+      'indirect before [Mara Vale] the ferry was safe',
+    ],
+    [
+      'Mara Vale said the ferry was safe, while the captain stayed ashore.',
+      'indirect before [Mara Vale] the ferry was safe',
+    ],
+    [
+      'Mara Vale said the ferry was safe, adding that the pier was new.',
+      'indirect before [Mara Vale] the ferry was safe',
+      'indirect before [Mara Vale] that the pier was new',
+    ],
+    [
+      'Mara Vale said the ferry was safe and added that the pier was new.',
+      'indirect before [Mara Vale] the ferry was safe',
+      'indirect before [Mara Vale] that the pier was new',
+    ],
+    [
+      'Mara Vale said the ferry was safe; the captain stayed ashore.',
+      'indirect before [Mara Vale] the ferry was safe',
+    ],
+    [
+      'Mara Vale said the ferry was safe and that the pier was new.',
+      'indirect before [Mara Vale] the ferry was safe and that the pier was new',
+    ],
+    ['Mara Vale said the ferry was not safe.', 'indirect before [Mara Vale] the ferry was not safe'],
+    ['Mara Vale said no boats had been lost.', 'indirect before [Mara Vale] no boats had been lost'],
+    [
+      'Mara Vale said the ferry, which has been in service for forty years, is too old.',
+      'indirect before [Mara Vale] the ferry, which has been in service for forty years, is too old',
+    ],
+    [
+      "Mara Vale, the port's chief engineer, said the crossing started on time.",
+      'indirect before [Mara Vale] the crossing started on time',
+    ],
+    ['Forty percent said they would take the ferry.', 'indirect none [-] they would take the ferry'],
+    [
+      'Mara Vale repeated her warning that the pier could fall.',
+      'indirect before [Mara Vale] that the pier could fall',
+    ],
+    [
+      'Mara Vale said the ferry was “a floating coffin” and would be sold.',
+      'mixed before [Mara Vale] the ferry was “a floating coffin” and would be sold',
+    ],
+    [
+      'Mara Vale said that “we are not selling the ferry.”',
+      'mixed before [Mara Vale] that “we are not selling the ferry.”',
+    ],
+    [
+      'Mara Vale called the ferry “a floating coffin” on Monday.',
+      'mixed before [Mara Vale] the ferry “a floating coffin”',
+    ],
+    ['Mara Vale vowed to “bring the ferry back.”', 'mixed before [Mara Vale] to “bring the ferry back.”'],
+    [
+      '“We are not selling the ferry,” Mara Vale said, adding that the pier was new.',
+      'direct after [Mara Vale] We are not selling the ferry,',
+      'indirect before [Mara Vale] that the pier was new',
+    ],
+    [
+      '“The ferry is old” and could sink, said Mara Vale.',
+      'mixed inverted [Mara Vale] “The ferry is old” and could sink',
+    ],
+    [
+      'KARROW (KN) — The ferry is too old, Mara Vale said.',
+      'indirect after [Mara Vale] The ferry is too old',
+    ],
+    [
+      'Tom Orr said Mara Vale told him the ferry was safe, the ministry said.',
+      'indirect after [the ministry] Tom Orr said Mara Vale told him the ferry was safe',
+    ],
+    [
+      'The ministry announced the ferry had been sold.',
+      'indirect before [The ministry] the ferry had been sold',
+    ],
+    [
+      'But the ferry is too old for the winter, according to the ministry.',
+      'indirect according-to [the ministry] the ferry is too old for the winter',
+    ],
+    [
+      'Mara Vale called it “a joke” and Tom Orr called it “a coffin.”',
+      'mixed before [Mara Vale] it “a joke”',
+      'mixed before [Tom Orr] it “a coffin.”',
+    ],
+    [
+      'Mara Vale said the ferry was “old” and “slow.”',
+      'mixed before [Mara Vale] the ferry was “old” and “slow.”',
+    ],
+    [
+      'Mara Vale said the ferry was “old” and the pier “rotten,” adding: “We must act.”',
+      'mixed before [Mara Vale] the ferry was “old” and the pier “rotten,”',
+      'direct colon [Mara Vale] We must act.',
+    ],
+  ];
+  it.each(reported)('reads %s', (text, ...expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+
+  // Objects, topics, thoughts, intentions, nouns and adjectives: nobody is reported to have said anything.
+  const traps = [
+    'Mara Vale called for a new ferry.',
+    'Mara Vale called off the meeting.',
+    'Mara Vale was asked about the ferry.',
+    'Mara Vale was told that the ferry was old.',
+    'Mara Vale believes the ferry is too old.',
+    'Mara Vale expected the ferry to stay.',
+    'Mara Vale supported the plan for a new ferry.',
+    'Mara Vale wants the ferry to stay.',
+    'The United States sent a new ferry.',
+    'The alleged thief left the ferry at noon.',
+    'In April, Mara Vale blasted the council and left.',
+    'Mara Vale wrote a book about the ferry.',
+    'Mara Vale said nothing.',
+    'Mara Vale said yes to the plan.',
+    'Mara Vale mentioned the plan to the council.',
+    'The ferry sank more slowly than Mara Vale said it would.',
+    'The council added another boat to the fleet.',
+    "Mara Vale responded to the port's remarks.",
+    'The port, in its report, states the reasons.',
+  ];
+  it.each(traps)('reports nothing for %s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+
+  it('takes no longer for a sentence that never ends', () => {
+    const time = (units: number) => {
+      const started = performance.now();
+      statements('Mara Vale said that '.repeat(units));
+      return performance.now() - started;
+    };
+    time(500);
+    // Eight times the length: linear is about 8, quadratic 64.
+    expect(time(8000) / time(1000)).toBeLessThan(32);
+  });
+});
