@@ -18,8 +18,8 @@ const WEAK = 1;
 
 /** How surely a cue's subject is the source, by how it was found. */
 const LINK_CERTAINTY: Readonly<Record<Cue['link'], number>> = {
-  adjacent: 0.95,
-  inverted: 0.95,
+  adjacent: 0.92,
+  inverted: 0.93,
   apposition: 0.9,
   clause: 0.75,
   conjoined: 0.75,
