@@ -31,7 +31,7 @@ function run(args: readonly string[]): number {
     return 0;
   }
   const record = readRecord();
-  const measured = measure({ calibrate: true });
+  const measured = measure({ calibratePages: true });
   for (const corpus of measured) {
     console.log(printFigures(corpus, record.figures));
     if (corpus.bins.length > 0) console.log(printBins(corpus.bins));

@@ -44,17 +44,20 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['pages in other languages', `${SHARED}pages/gold-other-languages.jsonl`],
 ];
 
-/** Scores the engine as it stands on everything there is; `calibrate` adds the figures by confidence. */
-export function measure(options: { readonly calibrate: boolean }): Measured[] {
+/**
+ * Scores the engine as it stands on everything there is. The articles' figures by confidence are always there;
+ * `calibratePages` adds those of the pages, which takes some time.
+ */
+export function measure(options: { readonly calibratePages: boolean }): Measured[] {
   return inFolder((folder) => {
     const dev = answerArticles(readCorpus(DEV));
     const found = [
-      scoreArticles('polnear.dev marked', DEV, dev, 'marked', folder, options.calibrate),
+      scoreArticles('polnear.dev marked', DEV, dev, 'marked', folder, true),
       scoreArticles('polnear.dev content', DEV, dev, 'content', folder, false),
     ];
     const sentences = answerArticles(readCorpus(COFENET));
     found.push(scoreArticles('cofenet-polnear.dev content', COFENET, sentences, 'content', folder, false));
-    for (const [name, gold] of PAGES) found.push(scorePages(name, gold, folder, options.calibrate));
+    for (const [name, gold] of PAGES) found.push(scorePages(name, gold, folder, options.calibratePages));
     return found;
   });
 }
@@ -87,7 +90,7 @@ function scoreArticles(
   const score = (least: number) => scoreFiles(gold, onlySure(answers, least), view, folder);
   const scores = score(0);
   if (!calibrate) return { name, scores, bins: [], answers };
-  return withLevels(name, scores, answers, (least) => {
+  return withLevels(name, scores, answers, 'precision', (least) => {
     const { counts, figures } = score(least);
     return { counts: counts['answered precision'] ?? [0, 0], answered: figures.answered ?? 0 };
   });
@@ -102,7 +105,7 @@ function scorePages(name: string, gold: string, folder: string, calibrate: boole
   };
   const scores = score(answers);
   if (!calibrate) return { name, scores, bins: [], answers };
-  return withLevels(name, scores, answers, (least) => {
+  return withLevels(name, scores, answers, 'speaker precision', (least) => {
     const [named, asked] = score(onlySure(answers, least)).counts['speaker named'] ?? [0, 0];
     // Where the gold has nobody as good as somebody, no name is right too: such an answer is not to be counted as named.
     const [right] = score(wrongUnlessSure(answers, least)).counts.speaker ?? [0, 0];
@@ -120,6 +123,7 @@ function withLevels(
   name: string,
   scores: Scores,
   answers: Measured['answers'],
+  figure: string,
   level: (least: number) => Level,
 ): Measured {
   const levels = LEVELS.map(level);
@@ -132,7 +136,7 @@ function withLevels(
       right: here.counts[0] - above[0],
     };
   });
-  const figures = { ...scores.figures, [`precision at ${ANSWERED} answered`]: precisionAt(levels, ANSWERED) };
+  const figures = { ...scores.figures, [`${figure} at ${ANSWERED} answered`]: precisionAt(levels, ANSWERED) };
   return { name, scores: { ...scores, figures }, bins, answers };
 }
 

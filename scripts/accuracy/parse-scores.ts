@@ -38,7 +38,7 @@ function readLine(
   figures: Record<string, number>,
   counts: Record<string, readonly [number, number]>,
 ): void {
-  const page = /^(\S+) +found (\d+)\/(\d+) .* speaker (\d+)\/(\d+) /.exec(`${line} `);
+  const page = /^(\S+) +found (\d+)\/(\d+) .* spurious .* speaker (\d+)\/(\d+) /.exec(`${line} `);
   if (page) {
     counts[`page ${page[1]} found`] = [Number(page[2]), Number(page[3])];
     counts[`page ${page[1]} speaker`] = [Number(page[4]), Number(page[5])];
