@@ -31,9 +31,15 @@ const PLACE_WORDS = new Set(
 const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const COMPANY_SUFFIXES = new Set(['inc', 'ltd', 'llc', 'plc']);
 const MAX_PERSON_WORDS = 5;
+const NEUTRAL_ADDRESSES = new Set(
+  'dr prof rev mx hon sen rep gov gen col lt sgt capt maj cmdr adm cllr det insp supt pc dc ds di dci'.split(
+    ' ',
+  ),
+);
 const LOCATING = new Set('in at near across outside throughout'.split(' '));
 const MIN_ACTS = 2;
 const ACTING_WEIGHT = 2;
+const LISTED_WEIGHT = 2;
 
 /** Finds the names of persons, organizations, groups and places, each with its honorific and role. */
 export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): MentionDraft[] {
@@ -44,10 +50,18 @@ export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence)
   }
   learnFromText(doc, candidates, lexicon);
   const known = new Set(candidates.filter((c) => !c.heading).flatMap((c) => wordsOf(doc, c)));
+  const byLastWord = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.heading || candidate.roleOnly) continue;
+    const word = (doc.tokens[candidate.end - 1] as Token).lower;
+    const list = byLastWord.get(word);
+    if (list) list.push(candidate);
+    else byLastWord.set(word, [candidate]);
+  }
   const drafts: MentionDraft[] = [];
   for (const candidate of candidates) {
     if (candidate.heading && !candidate.roleOnly)
-      drafts.push(...fromHeading(doc, candidate, candidates, known, lexicon));
+      drafts.push(...fromHeading(doc, candidate, byLastWord, known, lexicon));
     else drafts.push(draft(doc, candidate, lexicon));
   }
   return drafts;
@@ -176,9 +190,10 @@ function ofComplementEnd(
     : lower.length - 1;
 }
 
-/** A form of address that is no office: "mr", "dame". */
+/** A form of address that is no office: "mr", "dame"; not "prime" of "prime minister". */
 function isAddress(word: string, lexicon: Lexicon): boolean {
-  return lexicon.honorifics.has(word) && !lexicon.roles.has(word);
+  const gender = lexicon.honorifics.get(word);
+  return gender !== undefined && !lexicon.roles.has(word) && (gender !== 'u' || NEUTRAL_ADDRESSES.has(word));
 }
 
 /** "Republican Donald Trump" begins with no part of the name; "British Airways" does. */
@@ -251,7 +266,7 @@ function weigh(doc: Quoted, c: Candidate, lexicon: Lexicon): void {
   if (c.honorific) c.person += lexicon.honorifics.has(c.honorific) ? 3.5 : 2.5;
   if (c.context.roleHead >= 0) c.person += 2;
   if (c.context.age) c.person += 2.5;
-  if (c.context.who) c.person += 1.2;
+  if (c.context.who) c.person += count > 1 ? 1.9 : 1.2;
   if (c.context.describedBefore) c.person += 2;
   if (c.context.actsAfter && count > 1 && count <= 3) c.person += 0.8;
   if (c.context.appositionHead) {
@@ -282,6 +297,8 @@ function weigh(doc: Quoted, c: Candidate, lexicon: Lexicon): void {
   if (isOrganizationRun(lower, lexicon)) c.organization += 3.2;
   else if (count > 1 && lower.some((word) => lexicon.organizationWords.has(word))) c.organization += 1.2;
   if (lexicon.organizations.has(whole)) c.organization += 4;
+  if (count === 1 && lexicon.organizationNouns.has(whole)) c.organization += 3.5;
+  if (count > 1 && lexicon.documentNouns.has(last)) c.person -= 2;
   if (
     count === 1 &&
     first.shape === 'upper' &&
@@ -322,6 +339,7 @@ function learnFromText(doc: Quoted, candidates: readonly Candidate[], lexicon: L
     if (list) list.push(c);
     else single.set(word, [c]);
   }
+  listNeighbours(doc, candidates);
   const surnames = new Map<string, number>();
   for (const c of candidates) {
     const count = c.end - c.nameFirst;
@@ -363,9 +381,8 @@ function shareEvidence(doc: Quoted, candidates: readonly Candidate[], lexicon: L
   }
   for (const [name, list] of byName) {
     const acts = list.filter((c) => c.context.actsAfter).length;
-    const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length; // Countries act too ("Britain says"): only a word that is a given name as well may be a person for it.
-    const actor =
-      acts >= MIN_ACTS && located === 0 && (!lexicon.places.has(name) || lexicon.givenNames.has(name));
+    const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length; // Countries and companies act too ("Britain says"): only a word that is a given name may be a person for it.
+    const actor = acts >= MIN_ACTS && located === 0 && lexicon.givenNames.has(name);
     const person = Math.max(...list.map((c) => c.person)) + (actor ? ACTING_WEIGHT : 0);
     const organization = Math.max(...list.map((c) => c.organization));
     const place = actor ? 0 : Math.max(...list.map((c) => c.place));
@@ -375,6 +392,31 @@ function shareEvidence(doc: Quoted, candidates: readonly Candidate[], lexicon: L
       c.place = place;
     }
   }
+}
+
+/** In a list of names ("Ida Vale, Heth Ledder and Al Pazos") one sure person vouches for the next. */
+function listNeighbours(doc: Quoted, candidates: readonly Candidate[]): void {
+  for (let k = 1; k < candidates.length; k++) {
+    const a = candidates[k - 1] as Candidate;
+    const b = candidates[k] as Candidate;
+    if (!listed(doc, a, b) || full(a) === false || full(b) === false) continue;
+    if (kindOf(a) === 'person' && b.organization < 1.5 && b.place < 2) b.person += LISTED_WEIGHT;
+    else if (kindOf(b) === 'person' && a.organization < 1.5 && a.place < 2) a.person += LISTED_WEIGHT;
+  }
+}
+
+function full(c: Candidate): boolean {
+  const count = c.end - c.nameFirst;
+  return !c.heading && !c.roleOnly && count >= 2 && count <= 3;
+}
+
+/** Only a comma, an "and", or both stand between the two names. */
+function listed(doc: Quoted, a: Candidate, b: Candidate): boolean {
+  const gap = b.first - a.end;
+  if (gap < 1 || gap > 2 || doc.tokens[a.end]?.paragraph !== doc.tokens[b.first]?.paragraph) return false;
+  for (let at = a.end; at < b.first; at++)
+    if (![',', 'and', 'or', '&'].includes(doc.tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 function surnameOf(doc: Quoted, c: Candidate): string {
@@ -395,7 +437,7 @@ function kindOf(c: Candidate): MentionKind {
 function fromHeading(
   doc: Quoted,
   c: Candidate,
-  all: readonly Candidate[],
+  byLastWord: ReadonlyMap<string, readonly Candidate[]>,
   known: ReadonlySet<string>,
   lexicon: Lexicon,
 ): MentionDraft[] {
@@ -410,7 +452,7 @@ function fromHeading(
       end++;
     let found: Candidate | undefined;
     for (; end > at && !found; end--)
-      found = all.find((o) => !o.heading && !o.roleOnly && sameWords(doc, o, at, end));
+      found = byLastWord.get((doc.tokens[end - 1] as Token).lower)?.find((o) => sameWords(doc, o, at, end));
     if (!found) {
       at++;
       continue;

@@ -141,7 +141,9 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
     }
     first--;
   }
-  return first;
+  // "training people to respond": the participle governs the noun.
+  const opener = doc.tokens[first] as Token;
+  return first < at && opener.shape === 'lower' && opener.lower.endsWith('ing') ? first + 1 : first;
 }
 
 /** "uses" in "The ad uses footage": a word in -s behind a noun or a name is a verb rather than a part of the phrase. */

@@ -1,6 +1,9 @@
 import type { Scanned, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 
+/** Text without full stops is cut here, lest all that is read by sentence take quadratic time. */
+const MAX_SENTENCE_TOKENS = 400;
+
 /**
  * The reporter's sentences: a quotation with all that is quoted belongs to one, so `“No. Never,” she said.` is one
  * sentence. `quotationOf` and `closes` tell for each token which quotation it stands in and whether it is a closing mark.
@@ -16,7 +19,7 @@ export function splitSentences(
     let first = paragraph.firstToken;
     for (let at = first; at < paragraph.endToken; at++) {
       const last = at + 1 === paragraph.endToken;
-      if (!last && !endsAfter(doc, at, quotationOf, closes, lexicon)) continue;
+      if (!last && !endsAfter(doc, first, at, quotationOf, closes, lexicon)) continue;
       sentences.push({
         index: sentences.length,
         start: (doc.tokens[first] as Token).start,
@@ -33,6 +36,7 @@ export function splitSentences(
 
 function endsAfter(
   doc: Scanned,
+  first: number,
   at: number,
   quotationOf: Int32Array,
   closes: Uint8Array,
@@ -40,7 +44,13 @@ function endsAfter(
 ): boolean {
   const token = doc.tokens[at] as Token;
   const next = doc.tokens[at + 1] as Token;
-  if (!next.spaced || !mayBegin(doc, at + 1)) return false;
+  if (!next.spaced) return false;
+  if (
+    at - first >= MAX_SENTENCE_TOKENS &&
+    (quotationOf[at] === -1 || quotationOf[at] !== quotationOf[at + 1])
+  )
+    return true;
+  if (!mayBegin(doc, at + 1)) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at + 1]) return false;
   if (closes[at]) {
     const inner = doc.tokens[at - 1] as Token;

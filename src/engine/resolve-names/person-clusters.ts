@@ -14,6 +14,10 @@ export interface PersonCluster {
 
 const DOMINANCE = 4;
 const NEAR_PARAGRAPHS = 2;
+/** Shorter words differ by one letter too easily. */
+const MIN_MISSPELT = 6;
+/** As many surnames of one length and first letter are compared: bounds the time on endless lists of names. */
+const MAX_ALIKE = 50;
 
 /**
  * Groups the mentions that are names of persons. A full name makes a person; a bare surname goes to its dominant
@@ -47,10 +51,11 @@ export function personClusters(
     }
   }
   const size = new Map(clusters.map((cluster) => [cluster, cluster.mentions.length]));
+  const bySize = surnamesBySize(bySurname);
   const lone = new Map<string, PersonCluster[]>();
   for (const mention of singles) {
     const word = (doc.tokens[mention.head] as Token).lower;
-    const holders = bySurname.get(word) ?? misspelt(bySurname, word) ?? [];
+    const holders = bySurname.get(word) ?? misspelt(bySize, bySurname, word) ?? [];
     const cluster =
       holder(doc, holders, mention, size, lexicon) ??
       holder(doc, byFirst.get(word) ?? [], mention, size, lexicon) ??
@@ -122,15 +127,29 @@ function shortOf(short: string, long: string): boolean {
   return short.length < long.length && long.startsWith(short) && (short.length === 1 || short.length >= 3);
 }
 
+/** Holders of a surname that differs by one letter; `bySize` keeps the search to words of like length and opening. */
 function misspelt(
+  bySize: ReadonlyMap<string, readonly string[]>,
   bySurname: ReadonlyMap<string, PersonCluster[]>,
   word: string,
 ): PersonCluster[] | undefined {
-  if (word.length < 6) return undefined;
-  for (const [surname, clusters] of bySurname) {
-    if (surname.charAt(0) === word.charAt(0) && oneLetterApart(surname, word)) return clusters;
+  if (word.length < MIN_MISSPELT) return undefined;
+  for (const length of [word.length, word.length - 1, word.length + 1]) {
+    for (const surname of bySize.get(`${word.charAt(0)}${length}`) ?? [])
+      if (oneLetterApart(surname, word)) return bySurname.get(surname);
   }
   return undefined;
+}
+
+function surnamesBySize(
+  bySurname: ReadonlyMap<string, PersonCluster[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const bySize = new Map<string, string[]>();
+  for (const surname of bySurname.keys()) {
+    const key = `${surname.charAt(0)}${surname.length}`;
+    bySize.set(key, [...(bySize.get(key) ?? []).slice(0, MAX_ALIKE), surname]);
+  }
+  return bySize;
 }
 
 function holder(
