@@ -1,0 +1,111 @@
+import type { Quoted, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
+
+const LOCATING = new Set('in at near across outside throughout'.split(' '));
+const MIN_ACTS = 2;
+const ACTING_WEIGHT = 2;
+const LISTED_WEIGHT = 2;
+const KNOWN_SURNAME_WEIGHT = 3.5;
+const KNOWN_FIRST_NAME_WEIGHT = 1;
+const LATER_SURNAME_WEIGHT = 1.2;
+/** With as much evidence for another kind, a name is not taken for a person's on the word of others. */
+const CLEARLY_ORGANIZATION = 2;
+const CLEARLY_PLACE = 3;
+
+/** A surname that is a person's elsewhere in the text is that person's here; a later surname vouches for a full name. */
+export function learnFromText(doc: Quoted, candidates: readonly NameCandidate[], lexicon: Lexicon): void {
+  shareEvidence(doc, candidates, lexicon);
+  const single = new Map<string, NameCandidate[]>();
+  for (const c of candidates) {
+    if (c.end - c.nameFirst !== 1 || c.heading) continue;
+    const word = (doc.tokens[c.nameFirst] as Token).lower;
+    const list = single.get(word);
+    if (list) list.push(c);
+    else single.set(word, [c]);
+  }
+  listNeighbours(doc, candidates);
+  const surnames = new Set<string>();
+  for (const c of candidates) {
+    const count = c.end - c.nameFirst;
+    if (count < 2 || count > MAX_PERSON_WORDS || c.heading || c.roleOnly) continue;
+    const surname = surnameToken(doc, c).lower;
+    if (
+      c.organization < CLEARLY_ORGANIZATION &&
+      c.place < CLEARLY_PLACE &&
+      single
+        .get(surname)
+        ?.some((s) => s.organization < CLEARLY_ORGANIZATION && s.place < CLEARLY_PLACE && s.group === 0)
+    )
+      c.person += LATER_SURNAME_WEIGHT;
+    if (kindOf(c) === 'person') surnames.add(surname);
+  }
+  for (const [word, list] of single) {
+    const titled = list.some((c) => c.honorific !== null && c.person >= 2);
+    const known = surnames.has(word) || titled;
+    for (const c of list) if (known) c.person += KNOWN_SURNAME_WEIGHT;
+  }
+  const firstNames = new Set<string>();
+  for (const c of candidates)
+    if (c.end - c.nameFirst > 1 && kindOf(c) === 'person')
+      firstNames.add((doc.tokens[c.nameFirst] as Token).lower);
+  for (const [word, list] of single)
+    if (firstNames.has(word) && !surnames.has(word))
+      for (const c of list) c.person += KNOWN_FIRST_NAME_WEIGHT;
+}
+
+/**
+ * The same words are the same name: what one place tells of its kind holds for all. A name that acts (says, told) and
+ * never stands behind "in" or "at" is nobody's town.
+ */
+function shareEvidence(doc: Quoted, candidates: readonly NameCandidate[], lexicon: Lexicon): void {
+  const byName = new Map<string, NameCandidate[]>();
+  for (const c of candidates) {
+    if (c.heading || c.roleOnly) continue;
+    const key = wordsOf(doc, c).join(' ');
+    const list = byName.get(key);
+    if (list) list.push(c);
+    else byName.set(key, [c]);
+  }
+  for (const [name, list] of byName) {
+    const acts = list.filter((c) => c.context.actsAfter).length;
+    const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length;
+    // Countries and companies act too ("Britain says"): only a word that is a given name may be a person for it.
+    const actor = acts >= MIN_ACTS && located === 0 && lexicon.givenNames.has(name);
+    const person = Math.max(...list.map((c) => c.person)) + (actor ? ACTING_WEIGHT : 0);
+    const organization = Math.max(...list.map((c) => c.organization));
+    const place = actor ? 0 : Math.max(...list.map((c) => c.place));
+    for (const c of list) {
+      c.person = person;
+      c.organization = organization;
+      c.place = place;
+    }
+  }
+}
+
+/** In a list of names ("Ida Vale, Heth Ledder and Al Pazos") one sure person vouches for the next. */
+function listNeighbours(doc: Quoted, candidates: readonly NameCandidate[]): void {
+  for (let k = 1; k < candidates.length; k++) {
+    const a = candidates[k - 1] as NameCandidate;
+    const b = candidates[k] as NameCandidate;
+    if (!listed(doc, a, b) || !isFull(a) || !isFull(b)) continue;
+    if (kindOf(a) === 'person' && b.organization < CLEARLY_ORGANIZATION && b.place < CLEARLY_PLACE)
+      b.person += LISTED_WEIGHT;
+    else if (kindOf(b) === 'person' && a.organization < CLEARLY_ORGANIZATION && a.place < CLEARLY_PLACE)
+      a.person += LISTED_WEIGHT;
+  }
+}
+
+function isFull(c: NameCandidate): boolean {
+  const count = c.end - c.nameFirst;
+  return !c.heading && !c.roleOnly && count >= 2 && count <= 3;
+}
+
+/** Only a comma, an "and", or both stand between the two names. */
+function listed(doc: Quoted, a: NameCandidate, b: NameCandidate): boolean {
+  const gap = b.first - a.end;
+  if (gap < 1 || gap > 2 || doc.tokens[a.end]?.paragraph !== doc.tokens[b.first]?.paragraph) return false;
+  for (let at = a.end; at < b.first; at++)
+    if (![',', 'and', 'or', '&'].includes(doc.tokens[at]?.lower ?? '')) return false;
+  return true;
+}
