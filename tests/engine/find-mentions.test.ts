@@ -1,0 +1,268 @@
+import { framed, mentioned } from './stages.ts';
+import { table } from './table.ts';
+
+/** The names of a text: words without title and role, and kind. */
+const names = (text: string): string[] =>
+  mentioned(framed(text))
+    .mentions.filter(({ type }) => type === 'name')
+    .map(({ name, kind }) => `${name}: ${kind}`);
+/** The persons of a text with what is said of them. */
+const roles = (input: string): string[] => {
+  const text = framed(input);
+  return mentioned(text)
+    .mentions.filter(({ type, kind }) => type === 'name' && kind === 'person')
+    .map(({ name, role }) => `${name}: ${role ? text.slice(role.start, role.end) : '-'}`);
+};
+const genders = (text: string): string[] =>
+  mentioned(framed(text))
+    .mentions.filter(({ kind, type }) => kind === 'person' && type !== 'nominal')
+    .map(({ name, gender }) => `${name}: ${gender}`);
+const descriptions = (input: string): string[] => {
+  const text = framed(input);
+  return mentioned(text)
+    .mentions.filter(({ type }) => type === 'nominal')
+    .map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`);
+};
+const pronouns = (text: string): string[] =>
+  mentioned(text)
+    .mentions.filter(({ type }) => type === 'pronoun')
+    .map(({ name }) => name);
+
+table('persons', names, [
+  ['given name and surname', 'On the quay Mary Vale said no.', ['Mary Vale: person']],
+  ['a form of address', 'On the quay Mr Vale and Mrs. Ash said no.', ['Vale: person', 'Ash: person']],
+  ['a title', 'On the quay Sir Keith Vale and Dame Ann Ash left.', ['Keith Vale: person', 'Ann Ash: person']],
+  ['a title and an unknown name', 'Then Dr. Oyelola Brzeka spoke.', ['Oyelola Brzeka: person']],
+  ['an unknown name that says something', 'Then Oyelola Brzeka said no.', ['Oyelola Brzeka: person'], 'miss'],
+  ['an unknown name with an age', 'Then Oyelola Brzeka, 34, went home.', ['Oyelola Brzeka: person']],
+  [
+    'an unknown name in brackets with age',
+    'Then Oyelola Brzeka (34) went home.',
+    ['Oyelola Brzeka: person'],
+    'miss',
+  ],
+  [
+    'an unknown name whose surname comes back',
+    'The boat of Oyelola Brzeka sank. Then Brzeka said no.',
+    ['Oyelola Brzeka: person', 'Brzeka: person'],
+  ],
+  [
+    'an unknown name with a relative clause',
+    'They met Oyelola Brzeka, who owns the quay.',
+    ['Oyelola Brzeka: person'],
+  ],
+  ['an initial', 'Then Mary J. Vale and T. R. Ash left.', ['Mary J. Vale: person', 'T. R. Ash: person']],
+  ['initials without blanks', 'The book by J.K. Vale sold out.', ['J.K. Vale: person'], 'miss'],
+  [
+    'particles',
+    'Then Maria de la Vale, Jan van der Ash and Ludwig von Orm left.',
+    ['Maria de la Vale: person', 'Jan van der Ash: person', 'Ludwig von Orm: person'],
+    'miss',
+  ],
+  [
+    'hyphens',
+    'Then Anne-Marie Vale and Hamish de Bretton-Lund left.',
+    ['Anne-Marie Vale: person', 'Hamish de Bretton-Lund: person'],
+  ],
+  [
+    'Arabic particles',
+    'Then Ahmed al-Vale and Omar bin Ash left.',
+    ['Ahmed al-Vale: person', 'Omar bin Ash: person'],
+  ],
+  [
+    'inner capitals and apostrophes',
+    'Then Sean McVale, Mary O’Dare and Paul DeAsh left.',
+    ['Sean McVale: person', 'Mary O’Dare: person', 'Paul DeAsh: person'],
+  ],
+  [
+    'suffixes',
+    'Then John Vale Jr. and Paul Ash III left.',
+    ['John Vale Jr.: person', 'Paul Ash III: person'],
+  ],
+  ['a suffix behind a comma', 'Then John Vale, Jr., left.', ['John Vale, Jr.: person']],
+  ['a nickname', 'Then Marcia “Cia” Vale left.', ['Marcia “Cia” Vale: person']],
+  ['accents', 'Then Élodie Çelik and Jürgen Ås left.', ['Élodie Çelik: person', 'Jürgen Ås: person']],
+  ['capitals throughout', 'Then MARY VALE said no.', ['MARY VALE: person']],
+  ['a possessive ends the name', 'Then Mary Vale’s boat sank.', ['Mary Vale: person']],
+  ['two names side by side', 'Mary Vale and John Ash left.', ['Mary Vale: person', 'John Ash: person']],
+  [
+    'a list',
+    'They met Mary Vale, John Ash and Paul Orm.',
+    ['Mary Vale: person', 'John Ash: person', 'Paul Orm: person'],
+  ],
+  [
+    'a demonym before the name',
+    'Then Republican Mary Vale left.',
+    ['Mary Vale: person', 'Republican: group'],
+    'miss',
+  ],
+  ['a party tag', 'Then Sen. Mary Vale (R-Ohio) said no.', ['Mary Vale: person']],
+  ['a party tag behind a comma', 'Then Rep. Mary Vale, D-Ohio, said no.', ['Mary Vale: person']],
+  [
+    'a title word that is a surname',
+    'Then Stephen King and Mary Bishop left. King said no.',
+    ['Stephen King: person', 'Mary Bishop: person', 'King: person'],
+  ],
+  ['a name opens the sentence', 'Mary Vale left.', ['Mary Vale: person']],
+  ['a surname opens the sentence', 'They met Mary Vale. Vale left.', ['Mary Vale: person', 'Vale: person']],
+  ['a month that is a name', 'Then April Vale left in April.', ['April Vale: person'], 'miss'],
+  ['a verb that is a name', 'Will the ferry sail? Will Vale said no.', ['Will Vale: person'], 'miss'],
+  ['a name within a quotation', '“Mary Vale left,” she said.', ['Mary Vale: person']],
+  ['a handle', 'Then @maryvale wrote back.', ['@maryvale: person'], 'miss'],
+  [
+    'a name that is a place too',
+    'Then Paris Vale and Sydney Ash left.',
+    ['Paris Vale: person', 'Sydney Ash: person'],
+  ],
+  ['Chinese order', 'Then Xi Haiming said no.', ['Xi Haiming: person'], 'miss'],
+  ['one name', 'The singer Oyela left.', ['Oyela: person']],
+  ['a monarch', 'Then King Harald and Queen Sonia left.', ['Harald: person', 'Sonia: person']],
+  ['a pope', 'Then Pope Anselm II spoke.', ['Anselm II: person']],
+  [
+    'rank and trade',
+    'Then Col. Vale, Judge Ash and Rev. Orm left.',
+    ['Vale: person', 'Ash: person', 'Orm: person'],
+  ],
+  ['stacked titles', 'Then Lt. Gen. Sir Keith Vale left.', ['Keith Vale: person']],
+]);
+
+table('not persons', names, [
+  ['a sentence’s first word', 'Contrary to reports, the boat left. Speaking there, she smiled.', []],
+  ['days and months', 'On Monday, January 6, and at Easter it rained.', []],
+  ['a heading in capitals', 'Ferry Sails Late As Crew Waits\nThe ferry left.', []],
+  [
+    'a heading keeps the known name',
+    'Vale Tells Crew To Wait\nThe owner Mary Vale left.',
+    ['Vale: person', 'Mary Vale: person'],
+  ],
+  [
+    'a short sentence is no heading',
+    'Mary Vale met John Ash.\nThe crew waited for hours.',
+    ['Mary Vale: person', 'John Ash: person'],
+    'miss',
+  ],
+  ['a compass point', 'It rained in the North and the South.', [], 'miss'],
+  ['the pronoun I', 'It was late and I left.', []],
+  ['a title alone', 'Then the Prime Minister left.', []],
+  ['a term', 'They read the Bible on Christmas Day.', ['Bible: other']],
+]);
+
+table('organizations', names, [
+  ['of', 'Then the Department of Justice said no.', ['Department of Justice: organization']],
+  [
+    'of and and',
+    'Then the Department of Health and Human Services said no.',
+    ['Department of Health and Human Services: organization'],
+  ],
+  ['for', 'Then the Center for Ferry Safety said no.', ['Center for Ferry Safety: organization']],
+  ['an ampersand', 'Then Vale & Ash said no.', ['Vale & Ash: organization'], 'miss'],
+  ['a suffix', 'Then Karrow Lines Inc. said no.', ['Karrow Lines Inc.: organization']],
+  ['a suffix behind a comma', 'Then Karrow Lines, Inc., said no.', ['Karrow Lines, Inc.: organization']],
+  ['a party', 'Then the Labour Party said no.', ['Labour Party: organization']],
+  ['a university', 'Then the University of Karrow said no.', ['University of Karrow: organization']],
+  ['an acronym', 'Then NATO and the KPA said no.', ['NATO: organization', 'KPA: organization']],
+  [
+    'a seat of power',
+    'Then the White House and the Kremlin said no.',
+    ['White House: organization', 'Kremlin: organization'],
+  ],
+  ['a ministry', 'Then the Foreign Ministry said no.', ['Foreign Ministry: organization']],
+  ['a council of a place', 'Then Karrow City Council said no.', ['Karrow City Council: organization']],
+  ['a paper', 'Then the Karrow Gazette reported it.', ['Karrow Gazette: organization']],
+  [
+    'named like a person',
+    'Then the Mary Vale Foundation said no.',
+    ['Mary Vale Foundation: organization'],
+    'miss',
+  ],
+  [
+    'and a person after and',
+    'Then the Department of Justice and Mr Vale said no.',
+    ['Department of Justice: organization', 'Vale: person'],
+  ],
+  ['a bank', 'Then Karrow Bank said no.', ['Karrow Bank: organization']],
+  ['a club', 'Then Karrow United said no.', ['Karrow United: organization']],
+]);
+
+table('places and groups', names, [
+  ['a country', 'It rained in Germany.', ['Germany: place']],
+  ['a country of two words', 'It rained in New Zealand.', ['New Zealand: place']],
+  ['an unknown place', 'It rained in Karrow.', ['Karrow: place']],
+  ['a street', 'It rained on Vale Street.', ['Vale Street: place']],
+  ['demonyms', 'Then Germans and Republicans said no.', ['Germans: group', 'Republicans: group']],
+  ['a demonym before a noun', 'Then a German captain said no.', ['German: group']],
+]);
+
+table('roles', roles, [
+  ['before the name', 'Then US Defence Secretary Mary Vale left.', ['Mary Vale: US Defence Secretary']],
+  [
+    'before the name in lower case',
+    'It rained when retired army officer Mary Vale left.',
+    ['Mary Vale: retired army officer'],
+  ],
+  ['behind a possessive', 'Then Germany’s Defence Minister Mary Vale left.', ['Mary Vale: Defence Minister']],
+  [
+    'behind a sentence’s first word',
+    'Then retired officer Mary Vale left.',
+    ['Mary Vale: retired officer'],
+    'miss',
+  ],
+  ['apposition', 'Then Mary Vale, the head of the port, left.', ['Mary Vale: head of the port']],
+  [
+    'apposition with a',
+    'Then Mary Vale, a spokeswoman for the port, left.',
+    ['Mary Vale: spokeswoman for the port'],
+  ],
+  ['apposition behind an age', 'Then Mary Vale, 34, a nurse, left.', ['Mary Vale: nurse']],
+  ['address is no role', 'Then Mr John Vale left.', ['John Vale: -']],
+  ['none', 'Then Mary Vale left.', ['Mary Vale: -']],
+  ['of a country', 'Then Secretary of State Mary Vale left.', ['Mary Vale: Secretary of State']],
+  [
+    'of the country',
+    'Then President of the United States Mary Vale left.',
+    ['Mary Vale: President of the United States'],
+  ],
+  ['former', 'Then former president Mary Vale left.', ['Mary Vale: former president'], 'miss'],
+  ['hyphenated', 'Then Vice-President Mary Vale left.', ['Mary Vale: Vice-President']],
+  ['behind a party tag', 'Then Mary Vale (Lab), the shadow minister, left.', ['Mary Vale: shadow minister']],
+  ['the name in commas', 'The port’s director, Mary Vale, left.', ['Mary Vale: director'], 'miss'],
+  ['a title in short', 'Then Sen. Mary Vale left.', ['Mary Vale: Sen.'], 'miss'],
+]);
+
+table('genders', genders, [
+  ['given names', 'Then Mary Vale and John Ash left.', ['Mary Vale: f', 'John Ash: m']],
+  ['address', 'Then Mrs Vale and Mr Ash left.', ['Vale: f', 'Ash: m']],
+  ['address beats the name', 'Then Mrs John Vale left.', ['John Vale: f']],
+  ['a gendered role', 'Then spokeswoman Oyelola Brzeka left.', ['Oyelola Brzeka: f']],
+  ['a gendered apposition', 'Then Oyelola Brzeka, a businessman, left.', ['Oyelola Brzeka: m']],
+  ['not known', 'Then Dr Oyelolo Brzeka left.', ['Oyelolo Brzeka: u']],
+  ['pronouns', 'She told him that her boat was his.', ['She: f', 'him: m', 'her: f', 'his: m']],
+]);
+
+table('descriptions', descriptions, [
+  ['a role', 'Then the senator said no.', ['the senator: person']],
+  ['with an age', 'Then the 63-year-old senator said no.', ['the 63-year-old senator: person']],
+  ['a group', 'It rained and local residents said no.', ['local residents: group']],
+  ['a group opens', 'Officials said no.', ['Officials: group']],
+  ['a document', 'Then a report said no.', ['a report: document']],
+  ['an organization', 'Then the company said no.', ['the company: organization']],
+  [
+    'behind a possessive',
+    'Then the party’s leader said no.',
+    ['the party’s leader: person', 'the party: organization'],
+  ],
+  ['an unnamed source', 'Then a senior official said no.', ['a senior official: person']],
+  ['the police', 'It rained as police said.', ['police: group']],
+  ['behind a day', 'On Monday police said no.', ['police: group'], 'miss'],
+  ['behind a sentence’s first word', 'Then local residents said no.', ['local residents: group'], 'miss'],
+  ['no description beside its name', 'Then the senator Mary Vale said no.', []],
+  ['not inside a quotation', '“The senator left,” she said.', []],
+  ['one who tells', 'It rained and one said no and others told a joke.', ['one: group', 'others: group']],
+]);
+
+table('pronouns', pronouns, [
+  ['the reporter’s', 'She said they told him it was who we are.', ['She', 'they', 'him', 'it', 'who', 'we']],
+  ['not inside a quotation', '“I saw her,” he said.', ['he']],
+  ['contractions', 'Then she’d say he’ll go.', ['she’d', 'he’ll']],
+  ['IT in capitals is none', 'The IT staff left.', []],
+]);
