@@ -12,7 +12,8 @@ import { score, softmax } from '../linear.ts';
 import { candidates } from './candidates.ts';
 import { layoutSource, readLayout } from './layout-source.ts';
 import { nameRule } from './name-rule.ts';
-import { type QuotationSite, quotationSite, sourceEvidence } from './source-evidence.ts';
+import { type QuotationSite, quotationSite } from './quotation-site.ts';
+import { sourceEvidence } from './source-evidence.ts';
 
 /** A stretch in marks is taken for a statement from this likelihood on. */
 export const STATEMENT_LIKELIHOOD = 0.6;

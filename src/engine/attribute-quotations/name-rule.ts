@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/analysis.ts';
 import type { Cue, Mention, Resolved } from '../../model/document.ts';
-import { gap, type QuotationSite } from './source-evidence.ts';
+import { gap, type QuotationSite } from './quotation-site.ts';
 
 export interface NamedRule {
   readonly rule: Rule;

@@ -1,29 +1,7 @@
 import type { Judged, Mention, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
 import type { EntityState } from './entity-states.ts';
-
-/** What is known of the pronoun itself, shared by all candidates. */
-export interface PronounSite {
-  readonly mention: Mention;
-  readonly gender: Gender;
-  readonly paragraph: number;
-  /** The quotations that the pronoun's cue introduces: nobody names himself there. */
-  readonly ownQuotations: ReadonlySet<number>;
-  /** Persons of the pronoun's gender, and persons of unknown gender, named so far. */
-  readonly rivals: number;
-  readonly unknown: number;
-  readonly mostMentioned: number;
-  /** Entities named inside the own quotations. */
-  readonly namedInside: ReadonlySet<number>;
-  /** The entity that the last pronoun of this gender led to, and that pronoun's sentence. */
-  readonly chain: number;
-  readonly chainSentence: number;
-  /** The entity that spoke last, by a cue of its own, and the sentence it did so in. */
-  readonly speaker: number;
-  readonly speakerSentence: number;
-  /** How the pronoun's own verb carries on: "he added", "she also said"; null where it has none. */
-  readonly carriesOn: 'added' | 'also' | 'cue' | null;
-}
+import type { PronounSite } from './pronoun-site.ts';
 
 /** Evidence that a pronoun (he, she, his …) means the entity; `gender` is the candidate's as far as it may be used. */
 export function referentEvidence(

@@ -1,21 +1,23 @@
-import type { Cue, Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
+import type { Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { score, softmax } from '../linear.ts';
 import { apposed, described, isDefinite, isNarrowed } from './describe.ts';
 import { type EntityState, entityState, note, subjects } from './entity-states.ts';
+import {
+  candidatesFor,
+  cuesBySubject,
+  type LastReferent,
+  MAX_LOOK_BACK,
+  type PronounSite,
+  pronounSite,
+} from './pronoun-site.ts';
 import { Recency } from './recency.ts';
-import { type PronounSite, referentEvidence } from './referent-evidence.ts';
+import { referentEvidence } from './referent-evidence.ts';
 
-/** Beyond this many sentences only the figures of the whole story are candidates. */
-const MEMORY_SENTENCES = 30;
-const STORY_FIGURE_MENTIONS = 4;
-const MAX_CANDIDATES = 24;
-/** How far back the walk looks for somebody who fits: bounds the time on long lists of names. */
-const MAX_LOOK_BACK = 120;
 /** Cues from this strength on make their subject the last speaker. */
 const MIN_SPEAKING_STRENGTH = 2;
 const ISSUED = 0.8;
-const CERTAIN: number = 1;
+const CERTAIN = 1;
 /** A definite description that no role explains means somebody known about this often. */
 const KNOWN_SHARE = 0.75;
 /** Below this no known person is meant: the description is a source of its own. */
@@ -23,12 +25,7 @@ const MIN_KNOWN = 0.3;
 const PLURAL_GUESS = 0.6;
 const NEAR_SENTENCES = 4;
 
-/** What the walk over the text sees at a pronoun; the training listens in. */
-export interface PronounCase {
-  readonly site: PronounSite;
-  readonly candidates: readonly EntityState[];
-}
-
+/** Is shown every name and pronoun before it is passed: the training listens in. */
 type Listener = (
   doc: Judged,
   mention: Mention,
@@ -49,12 +46,12 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
   const states = new Map<number, EntityState>();
   const recent = new Recency();
   const referents: Referent[][] = doc.mentions.map(() => []);
-  const chains: Record<'m' | 'f', { entity: number; sentence: number }> = {
+  const chains: Record<'m' | 'f', LastReferent> = {
     m: { entity: -1, sentence: 0 },
     f: { entity: -1, sentence: 0 },
   };
   const cueOf = cuesBySubject(doc);
-  const speaker = { entity: -1, sentence: 0 };
+  const speaker: LastReferent = { entity: -1, sentence: 0 };
   const issuers = new Map<string, number>();
 
   const seen = (index: number, mention: Mention): void => {
@@ -121,21 +118,6 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
   return { ...doc, entities, referents, subjects: subject };
 }
 
-/** Candidates for a pronoun of one person: whoever was named lately, and the story's main figures. */
-export function candidatesFor(recent: Recency, mention: Mention): EntityState[] {
-  const found: EntityState[] = [];
-  for (const state of recent.latest(MAX_LOOK_BACK)) {
-    if (found.length >= MAX_CANDIDATES) break;
-    const { kind } = state.entity;
-    if (kind !== 'person' && kind !== 'other' && !(kind === 'unnamed' && !state.entity.plural)) continue;
-    const last = state.last ?? state.lastAnywhere;
-    if (!last || (last.sentence < mention.sentence - MEMORY_SENTENCES && state.count < STORY_FIGURE_MENTIONS))
-      continue;
-    found.push(state);
-  }
-  return found;
-}
-
 function rank(
   doc: Judged,
   site: PronounSite,
@@ -149,82 +131,6 @@ function rank(
     .map((probability, k) => ({ entity: (candidates[k] as EntityState).entity.index, probability }))
     .filter((referent) => referent.probability > 0.01)
     .sort((a, b) => b.probability - a.probability);
-}
-
-function cuesBySubject(doc: Judged): ReadonlyMap<number, Cue> {
-  const cues = new Map<number, Cue>();
-  for (const cue of doc.cues) {
-    const known = cues.get(cue.subject);
-    if (cue.subject >= 0 && (!known || known.strength < cue.strength)) cues.set(cue.subject, cue);
-  }
-  return cues;
-}
-
-/** "he added", "she went on": the last speaker speaks on; "he also said" often so. */
-function carriesOn(doc: Judged, cue: Cue | undefined): PronounSite['carriesOn'] {
-  if (!cue) return null;
-  const verb = (doc.tokens[cue.firstToken] as Token).lower;
-  if (['added', 'adds', 'continued', 'continues', 'adding', 'went'].includes(verb)) return 'added';
-  return doc.tokens[cue.firstToken - 1]?.lower === 'also' ? 'also' : 'cue';
-}
-
-function pronounSite(
-  doc: Judged,
-  mention: Mention,
-  gender: Gender,
-  recent: Recency,
-  chains: Readonly<Record<'m' | 'f', { entity: number; sentence: number }>>,
-  speaker: Readonly<{ entity: number; sentence: number }>,
-  cueOf: ReadonlyMap<number, Cue>,
-): PronounSite {
-  const ownQuotations = new Set<number>();
-  const namedInside = new Set<number>();
-  if (cueOf.has(mention.index)) {
-    const sentence = doc.sentences[mention.sentence];
-    for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
-      const quotation = doc.quotationOf[at] ?? -1;
-      if (quotation >= 0) ownQuotations.add(quotation);
-    }
-    for (let k = mention.index - 1; k >= 0 && doc.mentions[k]?.sentence === mention.sentence; k--)
-      inside(doc, k, ownQuotations, namedInside);
-    for (
-      let k = mention.index + 1;
-      k < doc.mentions.length && doc.mentions[k]?.sentence === mention.sentence;
-      k++
-    )
-      inside(doc, k, ownQuotations, namedInside);
-  }
-  let rivals = 0;
-  let unknown = 0;
-  let mostMentioned = 0;
-  for (const state of candidatesFor(recent, mention)) {
-    if (state.entity.kind !== 'person') continue;
-    if (state.gender === gender) rivals++;
-    else if (state.gender === 'u') unknown++;
-    mostMentioned = Math.max(mostMentioned, state.count);
-  }
-  const chain = gender === 'u' ? { entity: -1, sentence: 0 } : chains[gender];
-  return {
-    mention,
-    gender,
-    paragraph: (doc.tokens[mention.head] as Token).paragraph,
-    ownQuotations,
-    rivals,
-    unknown,
-    mostMentioned,
-    namedInside,
-    chain: chain.entity,
-    chainSentence: chain.sentence,
-    speaker: speaker.entity,
-    speakerSentence: speaker.sentence,
-    carriesOn: carriesOn(doc, cueOf.get(mention.index)),
-  };
-}
-
-function inside(doc: Judged, index: number, quotations: ReadonlySet<number>, named: Set<number>): void {
-  const other = doc.mentions[index];
-  const entity = doc.entityOf[index] ?? -1;
-  if (other && entity >= 0 && quotations.has(other.quotation)) named.add(entity);
 }
 
 /** "Mara Vale, who …": the mention that ends before the pronoun or before the comma before it. */
