@@ -15,6 +15,11 @@ const AUXILIARIES = new Set(
 const PREPOSITIONS = new Set(
   'for of at in from with on to by against near outside inside under over within among between'.split(' '),
 );
+const DESCRIBING = new Set(
+  'close familiar loyal opposed involved based living working responsible sympathetic present briefed'.split(
+    ' ',
+  ),
+);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'yet']);
 const OBJECT_FORMS = new Set([
   'his',
@@ -98,11 +103,19 @@ function climb(doc: Named, index: MentionIndex, mention: Mention | undefined): M
     let before = current.firstToken - 1;
     if (['the', 'a', 'an'].includes(doc.tokens[before]?.lower ?? '')) before--;
     if (!PREPOSITIONS.has(doc.tokens[before]?.lower ?? '')) return current;
-    const owner = index.endingBefore(before);
+    const owner = index.endingBefore(before) ?? index.endingBefore(besideAdjective(doc, before));
     if (!owner || owner.type === 'pronoun') return step === 0 && nominative(current) ? current : current;
     current = owner;
   }
   return current;
+}
+
+/** From "to" in "a person close to the operator" back over one word that describes: the index behind "a person". */
+function besideAdjective(doc: Named, preposition: number): number {
+  const token = doc.tokens[preposition - 1];
+  return token?.kind === 'word' && token.shape === 'lower' && DESCRIBING.has(token.lower)
+    ? preposition - 1
+    : -1;
 }
 
 function nominative(mention: Mention): boolean {

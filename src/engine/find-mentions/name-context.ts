@@ -12,6 +12,8 @@ export interface NameContext {
   readonly appositionHead: string | null;
   readonly age: boolean;
   readonly who: boolean;
+  /** ", which runs the ferry": a body or a thing. */
+  readonly which: boolean;
   /** A description with a comma stands before it: "another villager, Lipa Tamm,". */
   readonly describedBefore: boolean;
   /** A finite verb or one of saying follows, or "said" precedes it. */
@@ -45,6 +47,7 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
     appositionHead: after.head,
     age: after.age,
     who: after.who,
+    which: doc.tokens[end]?.text === ',' && doc.tokens[end + 1]?.lower === 'which',
     describedBefore: described !== null,
     actsAfter: acts(doc, first, end, lexicon),
     gender,

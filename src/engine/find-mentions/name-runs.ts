@@ -145,6 +145,20 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       last += 2;
       continue;
     }
+    if (
+      token.kind === 'quote' &&
+      token.text.length === 1 &&
+      "'’".includes(token.text) &&
+      !token.spaced &&
+      next?.spaced &&
+      lexicon.organizationWords.has(next.lower) &&
+      isNameWord(next, lexicon) &&
+      (doc.tokens[last - 1] as Token).lower.endsWith('s')
+    ) {
+      // "Vale Fruit Growers' Union"
+      last += 2;
+      continue;
+    }
     const nickname = nicknameEnd(doc, first, last, lexicon);
     if (nickname) {
       last = nickname;

@@ -32,7 +32,7 @@ export function titleEnd(lower: readonly string[], lexicon: Lexicon, evidence: T
   // "Mr King": behind a mere form of address a title word is a surname.
   if (end === lower.length && end > 1 && isAddress(lower[end - 2] ?? '', lexicon)) return end - 1;
   if (end === 0) return 0;
-  if (lower[end] === 'of') {
+  if (lower[end] === 'of' || lower[end] === 'for') {
     const given = lower.findIndex((word, k) => k > end && lexicon.givenNames.has(word));
     if (given > 0) return given;
     return ofComplementEnd(lower, end + 1, lexicon, evidence);

@@ -38,6 +38,8 @@ const ORGANIZATION = {
   capitalsFirst: 0.7,
   the: 1.1,
   linked: 0.8,
+  ampersand: 1.6,
+  which: 1.2,
 };
 const PLACE = { known: 3, headWord: 3, preposition: 1.2, beforePlace: 1.5 };
 const DEMONYM = 4;
@@ -150,8 +152,9 @@ function weighOrganization(
     c.organization += ORGANIZATION.capitalsFirst;
   if (doc.tokens[c.first - 1]?.lower === 'the' && !c.honorific && c.context.roleHead < 0)
     c.organization += ORGANIZATION.the;
-  if (tokens.some((token) => token.text === '&' || token.lower === 'of'))
-    c.organization += ORGANIZATION.linked;
+  if (tokens.some((token) => token.lower === 'of')) c.organization += ORGANIZATION.linked;
+  if (tokens.some((token) => token.text === '&')) c.organization += ORGANIZATION.ampersand;
+  if (c.context.which) c.organization += ORGANIZATION.which;
 }
 
 function weighPlace(doc: Quoted, c: NameCandidate, words: readonly string[], lexicon: Lexicon): void {

@@ -2,7 +2,7 @@ import type { Scanned, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 
 /** Text without full stops is cut here, lest all that is read by sentence take quadratic time. */
-const MAX_SENTENCE_TOKENS = 400;
+const MAX_SENTENCE_TOKENS = 250;
 
 /**
  * The reporter's sentences: a quotation with all that is quoted belongs to one, so `“No. Never,” she said.` is one

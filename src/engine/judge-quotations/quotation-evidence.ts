@@ -15,6 +15,12 @@ const LINKS_TO_TITLE = new Set([
   'so-called',
   'hashtag',
 ]);
+const SIGN_REACH = 9;
+const SIGNS = new Set(
+  'sign signs placard placards banner banners poster posters graffiti slogan slogans painted daubed scrawled sprayed chalked printed sticker stickers motto shirt shirts t-shirt t-shirts hat hats bearing emblazoned reads'.split(
+    ' ',
+  ),
+);
 const MAX_HEADLINE_TOKENS = 40;
 const PRONOUNS = new Set('i we you me us my our your he she they it'.split(' '));
 
@@ -161,8 +167,26 @@ function neighbours(evidence: string[], doc: Cued, q: Quotation, lexicon: Lexico
     evidence.push(`before2=${wordClass(beforeThat, lexicon)}`);
   if (before && (LINKS_TO_TITLE.has(before.lower) || LINKS_TO_TITLE.has(beforeThat?.lower ?? '')))
     evidence.push('named-so');
+  if (signNear(doc, open, q.paragraph, lexicon)) evidence.push('sign-near', `sign-near,${short}`);
   const right = after?.paragraph === q.paragraph ? wordClass(after, lexicon) : 'end';
   evidence.push(`after=${right}`, `after=${right},${short}`);
+}
+
+/** A word for a sign, a title or a slogan stands within the few tokens before the marks. */
+function signNear(doc: Cued, open: number, paragraph: number, lexicon: Lexicon): boolean {
+  for (let at = open - 1; at >= open - SIGN_REACH; at--) {
+    const token = doc.tokens[at];
+    if (!token || token.paragraph !== paragraph || token.text === '.') return false;
+    if (
+      SIGNS.has(token.lower) ||
+      (token.kind === 'word' &&
+        token.shape === 'lower' &&
+        lexicon.titleWords.has(token.lower) &&
+        at >= open - 3)
+    )
+      return true;
+  }
+  return false;
 }
 
 function wordClass(token: Token, lexicon: Lexicon): string {

@@ -56,10 +56,26 @@ export function subjects(doc: Judged, lexicon: Lexicon): Uint8Array {
     const owner = doc.tokens[mention.firstToken - 1];
     const preposition =
       owner && ['of', 'for', 'at', 'in', 'with', 'from', 'by', 'on', 'to'].includes(owner.lower);
-    if (!preposition && verbFollows(doc, mention, lexicon)) subject[mention.index] = 1;
+    if (!preposition && (verbFollows(doc, mention, lexicon) || opensClause(doc, mention)))
+      subject[mention.index] = 1;
   }
   for (const cue of doc.cues) if (cue.subject >= 0) subject[cue.subject] = 1;
   return subject;
+}
+
+/** A name or a person's pronoun at the sentence's start that owns nothing: whatever the verb, it acts. */
+function opensClause(doc: Judged, mention: Mention): boolean {
+  if (mention.kind !== 'person' || doc.sentences[mention.sentence]?.firstToken !== mention.firstToken)
+    return false;
+  const next = doc.tokens[mention.endToken];
+  if (mention.type === 'pronoun') return !['his', 'her', 'hers'].includes(mention.name.toLowerCase());
+  return (
+    next !== undefined &&
+    next.text !== "'s" &&
+    next.text !== '’s' &&
+    next.kind !== 'quote' &&
+    next.lower !== 'and'
+  );
 }
 
 function verbFollows(doc: Judged, mention: Mention, lexicon: Lexicon): boolean {

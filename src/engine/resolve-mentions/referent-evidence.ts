@@ -3,6 +3,8 @@ import type { Gender } from '../../model/lexicon.ts';
 import type { EntityState } from './entity-states.ts';
 import type { PronounSite } from './pronoun-site.ts';
 
+const POSSESSIVE = new Set(['his', 'her', 'hers']);
+
 /** Evidence that a pronoun (he, she, his …) means the entity; `gender` is the candidate's as far as it may be used. */
 export function referentEvidence(
   doc: Judged,
@@ -33,9 +35,14 @@ export function referentEvidence(
   if (state.lastSubject) {
     const since = mention.sentence - state.lastSubject.sentence;
     evidence.push(`subject=${since > 3 ? 'far' : since}`);
+    if (gender === 'u') evidence.push(`unknown,subject=${since > 1 ? 'more' : since}`);
     if (state.last === state.lastSubject)
       evidence.push(`last-was-subject,sentences=${sentences > 1 ? 'more' : sentences}`);
   } else evidence.push('never-subject');
+  if (state.last?.type === 'pronoun' && POSSESSIVE.has(state.last.name.toLowerCase()))
+    evidence.push('last-was-possessive-pronoun');
+  if (state.last && opensSentence(doc, state.last))
+    evidence.push(`last-opened-sentence,sentences=${sentences > 1 ? 'more' : sentences}`);
   if (state.last?.type === 'pronoun')
     evidence.push(`last-was-pronoun,sentences=${sentences > 2 ? 'more' : sentences}`);
   if (state.lastName) {
@@ -54,11 +61,17 @@ export function referentEvidence(
     evidence.push(`speaker=${near}`, ...(site.carriesOn ? [`speaker=${near},${site.carriesOn}`] : []));
   }
   if (site.namedInside.has(state.entity.index)) evidence.push('named-in-own-quotation');
-  if (agreement === 'same' && site.rivals === 1)
-    evidence.push(site.unknown === 0 ? 'only-one-of-gender' : 'only-one-known-of-gender');
+  if (agreement === 'same' && site.rivals === 1) {
+    const only = site.unknown === 0 ? 'only-one-of-gender' : 'only-one-known-of-gender';
+    evidence.push(only, `${only},sentences=${sentences <= 1 ? 'near' : sentences <= 4 ? 'some' : 'far'}`);
+  }
   const share = state.count / Math.max(1, site.mostMentioned);
   evidence.push(`frequency=${state.count <= 1 ? 'once' : share >= 1 ? 'top' : share > 0.5 ? 'high' : 'low'}`);
   return evidence;
+}
+
+function opensSentence(doc: Judged, mention: Mention): boolean {
+  return doc.sentences[mention.sentence]?.firstToken === mention.firstToken;
 }
 
 function bucket(distance: number): string {

@@ -7,11 +7,11 @@ import { wordSet, words } from './word-list.ts';
  */
 export const organizationNouns = wordSet(
   words(`
-    administration agency army airline airport association bank board brewer broadcaster bureau campaign carmaker
+    administration agency airline airport army association bank board brewer broadcaster bureau campaign carmaker
     chain channel charity church city clinic club coalition college commission committee company consortium
     contractor cooperative corporation council county court department developer embassy employer firm force
     foundation government hospital institute institution insurer judiciary legislature lender magazine maker
-    manufacturer ministry military mosque museum navy network newspaper ngo operator orchestra organisation organization
+    manufacturer military ministry mosque museum navy network newspaper ngo operator orchestra organisation organization
     outlet panel paper parliament party police precinct publication publisher regulator retailer school
     secretariat senate startup station studio supermarket team thinktank tribunal troupe trust union
     university utility watchdog website zoo
