@@ -238,8 +238,20 @@ describe('fuzzed texts', () => {
     '\u00a0',
     '\u00ad',
   ];
+  /** Whole clauses that the marks and words above break, cut and run into one another. */
+  const CLAUSES = [
+    '“The boat was never safe,” said Mary Vale. ',
+    '“It leaked,” she said, “every day”',
+    'Mary Vale told John Ash that the boat was “a wreck”',
+    '‘We disagree,’ a spokesman for Karrow Lines Inc. said. ',
+    '“We go on and on.\n“We never stop,” he added. ',
+    'According to the report, the pumps were broken. ',
+    'ASH: Was it safe?\n',
+    '“Never safe.” — Mary Vale\n',
+    'He accused the owners of “playing with lives” and said it was over. ',
+  ];
   const story = fc
-    .array(fc.constantFrom(...PIECES), { maxLength: 120 })
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...CLAUSES)), { maxLength: 60 })
     .chain((pieces) => fc.constantFrom(' ', '').map((join) => pieces.join(join)));
 
   test('made of news’ pieces', () => {
@@ -253,7 +265,7 @@ describe('fuzzed texts', () => {
       { numRuns: 1500, seed: 16 },
     );
     // Were nothing ever found in them, they would show nothing.
-    expect(statements).toBeGreaterThan(300);
+    expect(statements).toBeGreaterThan(3000);
   });
 
   test('made of anything', () => {
