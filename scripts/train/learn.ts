@@ -13,9 +13,14 @@ const MIN_COUNT = 5;
 
 /**
  * Learns linear weights for choices by maximum likelihood with an L2 penalty (full batches, AdaGrad steps), without
- * chance: the same data give the same weights. A choice with one alternative is a yes/no decision: `right` is [0] or [].
+ * chance: the same data give the same weights. Weights in `fixed` are held, the others are learned around them. A choice with one alternative is a yes/no decision: `right` is [0] or [].
  */
-export function learn(choices: readonly Choice[], passes: number, penalty: number): Weights {
+export function learn(
+  choices: readonly Choice[],
+  passes: number,
+  penalty: number,
+  fixed: Weights = {},
+): Weights {
   const ids = new Map<string, number>();
   const counts: number[] = [];
   const rows = choices.map((choice) =>
@@ -35,12 +40,20 @@ export function learn(choices: readonly Choice[], passes: number, penalty: numbe
     ),
   );
   const weights = new Float64Array(ids.size);
+  const held = new Uint8Array(ids.size);
+  for (const [name, weight] of Object.entries(fixed)) {
+    const id = ids.get(name);
+    if (id === undefined) continue;
+    weights[id] = weight;
+    held[id] = 1;
+  }
   const squares = new Float64Array(ids.size).fill(1e-6);
   for (let pass = 0; pass < passes; pass++) {
     const slope = new Float64Array(ids.size);
     for (const [k, alternatives] of rows.entries())
       addSlope(slope, weights, alternatives, choices[k] as Choice);
     for (let id = 0; id < weights.length; id++) {
+      if (held[id] === 1) continue;
       if ((counts[id] ?? 0) < MIN_COUNT) continue;
       const g = (slope[id] as number) - penalty * (weights[id] as number);
       squares[id] = (squares[id] as number) + g * g;
