@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { packWordLists } from './scripts/pack-word-lists.ts';
 
 /** The id that Firefox knows the extension by; tests give it a fixed address by this name. */
 export const GECKO_ID = 'quoth@quoth.example';
@@ -59,19 +59,20 @@ function annotatorFiles(): Plugin {
     async buildStart() {
       files.clear();
       const built = await Promise.all(
-        Object.entries(INJECTED).map(([name, entry]) => build(alone(name, entry))),
+        Object.entries(INJECTED).map(([fileName, entry]) => build(alone(fileName, entry))),
       );
       for (const { output } of built.flat().filter((result) => 'output' in result)) {
-        for (const chunk of output) {
-          if (chunk.type !== 'chunk')
-            throw new Error(`An injected script must be one file, but has ${chunk.fileName}`);
-          files.set(chunk.fileName, chunk.code);
-          for (const id of chunk.moduleIds)
+        for (const file of output) {
+          files.set(file.fileName, file.type === 'chunk' ? file.code : file.source.toString());
+          const modules = file.type === 'chunk' ? file.moduleIds : [];
+          for (const id of modules)
             if (id.startsWith('/') && !id.includes('\0')) this.addWatchFile(withoutQuery(id));
         }
       }
-      this.addWatchFile(HIGHLIGHTS);
-      files.set('highlights.css', await readFile(HIGHLIGHTS, 'utf8'));
+      files.delete(NOTHING);
+      const names = [...files.keys()].sort().join();
+      if (names !== Object.keys(INJECTED).sort().join())
+        throw new Error(`What is injected must be one file each, but came out as ${names}`);
     },
     generateBundle() {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -79,26 +80,38 @@ function annotatorFiles(): Plugin {
   };
 }
 
-const INJECTED = { annotator: 'src/content/annotator.iife.ts', card: 'src/content/card.iife.ts' };
-const HIGHLIGHTS = new URL('src/content/highlights.css', import.meta.url).pathname;
+const INJECTED = {
+  'annotator.js': 'src/content/annotator.iife.ts',
+  'card.js': 'src/content/card.iife.ts',
+  'highlights.css': 'src/content/highlights.css',
+};
+/** The empty script that the bundler writes beside a style sheet. */
+const NOTHING = 'styles.js';
 
 function withoutQuery(id: string): string {
   return id.split('?')[0] ?? id;
 }
 
-function alone(name: string, entry: string): UserConfig & { configFile: false } {
+function alone(fileName: string, entry: string): UserConfig & { configFile: false } {
+  const isStyle = fileName.endsWith('.css');
   return {
     configFile: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), packWordLists()],
     build: {
       ...shared,
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: { [name]: new URL(entry, import.meta.url).pathname },
-        output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+        input: new URL(entry, import.meta.url).pathname,
+        output: {
+          // An IIFE would take the style sheet into the script.
+          format: isStyle ? 'es' : 'iife',
+          entryFileNames: isStyle ? NOTHING : fileName,
+          assetFileNames: '[name][extname]',
+          codeSplitting: false,
+        },
       },
     },
   };

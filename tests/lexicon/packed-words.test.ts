@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packLists, usePackedLists } from '../../scripts/pack-word-lists.ts';
+import { weights } from '../../src/lexicon/en/generated/weights.ts';
+import { packWords, unpackTable, unpackWords } from '../../src/lexicon/en/packed-words.ts';
+
+const FOLDER = new URL('../../src/lexicon/en/', import.meta.url);
+
+describe('packWords', () => {
+  it.each([
+    [[], ''],
+    [['anna'], 'Aanna'],
+    [['anna', 'annabel', 'anne', 'zoë'], 'AannaEbelDeAzoë'],
+    [['g20', 'number 10'], 'Ag20Anumber 10'],
+    [['in', 'in'], 'AinC'],
+  ])('%j is %s', (entries, packed) => {
+    expect(packWords(entries)).toBe(packed);
+    expect(unpackWords(packed)).toEqual(entries);
+  });
+
+  it('gives back any entries without capitals', () => {
+    const entry = fc.string({ unit: 'grapheme' }).filter((text) => !/[A-Z]/.test(text));
+    fc.assert(
+      fc.property(fc.array(entry), (entries) => {
+        expect(unpackWords(packWords(entries))).toEqual(entries);
+      }),
+    );
+  });
+
+  it('does not take a capital', () => expect(() => packWords(['Anna'])).toThrow('Anna'));
+});
+
+describe('unpackTable', () => {
+  it('reads hundredths', () =>
+    expect(unpackTable(['a', 'b', 'c'], '12 -7 100')).toEqual({ a: 0.12, b: -0.07, c: 1 }));
+});
+
+describe('packLists', () => {
+  const WORDS = 'export const a = wordSet(words(`\n  anna annabel\n  anne\n`));\n';
+  const LINES = 'export const b = lines(`\n  new york\n  new zealand\n`);\n';
+  const TABLE = "export const c = { one: {\n    'x': 0.5,\n    'x=1': -0.25,\n  },\n};\n";
+
+  it('packs each list once, the longest first', () => {
+    expect(packLists([WORDS, LINES + WORDS, TABLE])).toEqual(['Anew yorkEzealand', 'AannaEbelDe', 'AxB=1']);
+  });
+
+  it('puts places for lists', () => {
+    const lists = packLists([WORDS, LINES, TABLE]);
+    expect(usePackedLists(WORDS, lists)).toContain('wordSet(packedWordLists[1])');
+    expect(usePackedLists(LINES, lists)).toContain('b = packedWordLists[0];');
+    expect(usePackedLists(TABLE, lists)).toContain('one: unpackTable(packedWordLists[2], "50 -25")');
+  });
+
+  it('leaves a module without lists as it is', () => {
+    const code = 'export const words = (text: string) => text.split(`,`);';
+    expect(usePackedLists(code, [])).toBe(code);
+  });
+
+  it('does not take an entry with its own mark', () =>
+    expect(() => packLists(['words(`a|b`)'])).toThrow('a|b'));
+
+  it.each(readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !/word/.test(file)))(
+    'leaves no list of %s unpacked',
+    (file) => {
+      const source = readFileSync(new URL(file, FOLDER), 'utf8');
+      const used = usePackedLists(source, packLists([source]));
+      expect(used).not.toMatch(/\b(words|lines)\(/);
+    },
+  );
+
+  it('packs every learned weight', () => {
+    const source = readFileSync(new URL('generated/weights.ts', FOLDER), 'utf8');
+    const lists = packLists([source]);
+    const tables = [
+      ...usePackedLists(source, lists).matchAll(/unpackTable\(packedWordLists\[(\d)\], "([^"]*)"\)/g),
+    ];
+    const unpacked = tables.map(([, at, hundredths = '']) =>
+      unpackTable(unpackWords(lists[Number(at)] ?? ''), hundredths),
+    );
+    expect(unpacked).toEqual(Object.values(weights));
+  });
+});
