@@ -17,6 +17,10 @@ describe('losses against the record', () => {
     ).toEqual(expected);
   });
 
+  test('pages in other languages are shown, not held', () => {
+    expect(losses({ 'pages in other languages': { speaker: 0.9 } }, {}, 0.005)).toEqual([]);
+  });
+
   test('a corpus that is gone loses all', () => {
     expect(losses(RECORDED, {}, 0.005)).toHaveLength(2);
   });
