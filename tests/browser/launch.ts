@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
   /** The system's colour scheme, as the browser tells it to pages. */
   readonly dark?: boolean;
+  /** Device pixels in a CSS pixel, for windows whose size cannot be emulated (the popup in Chromium). */
+  readonly scale?: number;
 }
 
 /** The id that vite.config.ts gives the Firefox build, and the address we choose for it. */
@@ -50,6 +52,8 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (!online) args.push(`--proxy-server=${NOWHERE.host}:${NOWHERE.port}`);
   if (dark) args.push('--force-dark-mode');
+  // Without a word about the screen it is so small that it cuts the popup off.
+  if (headless) args.push(`--screen-info={3200x2400 devicePixelRatio=${options.scale ?? 1}}`);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
@@ -88,6 +92,7 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(options.scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(options.scale) }),
       ...(online ? {} : offlinePrefs()),
     },
   });

@@ -1,0 +1,149 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../tests/browser/find-browser.ts';
+import { boxOf, paintedWords, until } from '../tests/browser/in-page.ts';
+import { launch, type QuothBrowser } from '../tests/browser/launch.ts';
+import { openMessenger, waitForAnalysis } from '../tests/browser/messenger.ts';
+import { openPanel } from '../tests/browser/open-panel.ts';
+import { serve } from '../tests/browser/serve.ts';
+import { ensureBuilt, ROOT } from './build-extension.ts';
+
+/**
+ * Photographs the built extension on the sample article for the documents: the page, the page with a card open, the
+ * panel with a speaker open; each light and dark.
+ *
+ *     npm run screenshots -- [--browser chromium|firefox] [--out FOLDER]
+ */
+const USAGE = 'Usage: npm run screenshots -- [--browser chromium|firefox] [--out FOLDER]';
+const SAMPLE = join(ROOT, 'tests/articles/night-ferry/source.html');
+/** The documents show Chromium; Firefox is for comparing. */
+const FOLDERS = { chromium: join(ROOT, 'docs/pictures'), firefox: join(ROOT, 'out/pictures-firefox') };
+const SIZE = { width: 1280, height: 800 };
+/** Room for the card below words in the middle, where it likes to be. */
+const TALL = { width: 1280, height: 1100 };
+/** Tables and text in the documents are narrow: what is shown small there is photographed twice as sharp. */
+const SHARP = 2;
+/** Firefox shows the panel in a tab, which is given the size of the popup. */
+const POPUP = { width: 400, height: 600 };
+/** What the page is scrolled to: there all kinds of statements stand close together. */
+const IN_VIEW = 'She added that the port';
+const CLICKED = 'You can train a deckhand';
+/** The part of the page around the words and the card. */
+const COLUMN = { x: 92, width: 760, height: 560 };
+const OPENED = 'Tobias Arrowood';
+/** The sample's house style by night, since the colours on a page follow the page and not the system. */
+const BY_NIGHT = `<style>:root { --ink: #e4e1da; --soft: #a3a9af; --rule: #3a4047; --paper: #15181c; --tint: #20252a;
+  --sea: #8fc1d8; } .newsletter input { background: #15181c; color: inherit; } figure svg { opacity: .85; }</style>`;
+
+interface Options {
+  readonly browser: BrowserName;
+  readonly out: string;
+}
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(options);
+  process.exitCode = 2;
+} else {
+  await run(options);
+}
+
+function readOptions(args: string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        out: { type: 'string' },
+      },
+    });
+    const { browser, out } = values;
+    if (positionals.length > 0) return USAGE;
+    if (browser !== 'chromium' && browser !== 'firefox') return `There is no browser ${browser}.\n${USAGE}`;
+    return { browser, out: out === undefined ? FOLDERS[browser] : resolve(out) };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
+  }
+}
+
+async function run({ browser, out }: Options): Promise<void> {
+  findBrowser(browser);
+  ensureBuilt();
+  await mkdir(out, { recursive: true });
+  const light = await readFile(SAMPLE, 'utf8');
+  const pages: Record<string, string> = {
+    '/light': light,
+    '/dark': light.replace('</head>', `${BY_NIGHT}</head>`),
+  };
+  const server = await serve(async (path) => pages[path] ?? null);
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const quoth = await launch(browser, { ...SIZE, dark: theme === 'dark', scale: SHARP });
+      try {
+        await photograph(quoth, `${server.origin}/${theme}`, async (name, page, clip) => {
+          const file = join(out, `${name}-${theme}.png`);
+          await writeFile(
+            file,
+            await page.screenshot({ captureBeyondViewport: false, ...(clip ? { clip } : {}) }),
+          );
+          console.log(file);
+        });
+      } finally {
+        await quoth.close();
+      }
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+type Keep = (name: 'page' | 'card' | 'panel', page: Page, clip?: ScreenshotClip) => Promise<void>;
+
+async function photograph(quoth: QuothBrowser, url: string, keep: Keep): Promise<void> {
+  const messenger = await openMessenger(quoth);
+  const page = await quoth.browser.newPage();
+  await page.setViewport({ ...SIZE, deviceScaleFactor: 1 });
+  await page.goto(url);
+  const found = await waitForAnalysis(messenger, page.url());
+  if (typeof found === 'string') throw new Error(`The sample was not annotated: ${found}`);
+  await boxOf(page, IN_VIEW);
+  await settled(page);
+  await keep('page', page);
+
+  const panel = await openPanel(quoth, page);
+  if (quoth.name === 'firefox') await panel.setViewport({ ...POPUP, deviceScaleFactor: SHARP });
+  await openRow(panel, OPENED);
+  await keep('panel', panel);
+  if (!panel.isClosed()) await panel.close();
+
+  await page.bringToFront();
+  await page.setViewport({ ...TALL, deviceScaleFactor: SHARP });
+  await settled(page);
+  const { x, y, width, height } = await boxOf(page, CLICKED);
+  const top = await page.evaluate(() => scrollY);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  // Nobody outside sees into the card, but with it the words are marked.
+  await until('the card', async () =>
+    Object.keys(await paintedWords(page)).some((name) => name.includes('active')),
+  );
+  await settled(page);
+  await keep('card', page, { ...COLUMN, y: top + y - 115 });
+}
+
+async function openRow(panel: Page, name: string): Promise<void> {
+  await panel.waitForSelector('.who');
+  await panel.evaluate((wanted) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.who')];
+    rows.find((row) => row.textContent?.includes(wanted))?.click();
+  }, name);
+  await panel.waitForSelector('.words');
+  await settled(panel);
+}
+
+/** Waits until fades (120 ms), and what another size of the window brings about, are over. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+}
