@@ -15,7 +15,7 @@ const ROUNDS = 3;
  * Set by hand: names that stand in for pronouns are never repeats within a sentence, so nothing in the data teaches
  * how strongly the subject of the same sentence draws its pronouns.
  */
-const SAME_SENTENCE = { 'sentences=0': 0.9, 'subject=0': 0.5, 'speaker=0': 0.7, 'speaker=0,cue': 0 };
+const SAME_SENTENCE = { 'sentences=0': 1.2, 'subject=0': 0.8, 'speaker=0': 0.8, 'speaker=0,cue': 0 };
 
 /**
  * Some articles also as other houses would print them, offsets unchanged: all paragraphs joined into one, and single

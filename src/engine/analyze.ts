@@ -7,6 +7,7 @@ import { findCues } from './find-cues/find-cues.ts';
 import { findMentions } from './find-mentions/find-mentions.ts';
 import { findQuotations } from './find-quotations/find-quotations.ts';
 import { findReported } from './find-reported/find-reported.ts';
+import { findTurns } from './find-turns.ts';
 import { judgeQuotations } from './judge-quotations/judge-quotations.ts';
 import { resolveMentions } from './resolve-mentions/resolve-mentions.ts';
 import { resolveNames } from './resolve-names/resolve-names.ts';
@@ -23,5 +24,6 @@ export function analyze(article: Article, lexicon: Lexicon): Analysis {
   const resolved = resolveMentions(judged, lexicon);
   const attributed = attributeQuotations(resolved, lexicon);
   const reported = findReported(attributed, lexicon);
-  return collectStatements(reported, lexicon);
+  const turned = findTurns(reported);
+  return collectStatements(turned, lexicon);
 }

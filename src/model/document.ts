@@ -193,3 +193,8 @@ export interface ReportedSpeech {
 export interface Reported extends Attributed {
   readonly reported: readonly ReportedSpeech[];
 }
+
+export interface Turned extends Reported {
+  /** The turns of a transcript without marks; whatever they hold belongs to them. */
+  readonly turns: readonly ReportedSpeech[];
+}

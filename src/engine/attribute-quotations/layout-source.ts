@@ -21,6 +21,8 @@ const MAX_HEADING_TOKENS = 14;
 /** So many answers without a cue, each behind a question, make an interview. */
 const MIN_ANSWERS = 3;
 const MIN_CUE_STRENGTH = 2;
+const MENTION_SHARE = 0.5;
+const TITLE_WEIGHT = 4;
 
 /** Finds out whether the text is an interview told by the reporter, and who answers. */
 export function readLayout(doc: Resolved): Layout {
@@ -69,14 +71,21 @@ function fillsParagraphs(doc: Resolved, quotation: Quotation): boolean {
   );
 }
 
-/** The person who does most of the saying by plain cues. */
+/** The person whom the text is about: who says most by plain cues, is mentioned most, stands in the title. */
 function mainSpeaker(doc: Resolved): number {
   const counts = new Map<number, number>();
-  for (const cue of doc.cues) {
-    if (cue.strength < MIN_CUE_STRENGTH || cue.subject < 0) continue;
-    const entity = doc.referents[cue.subject]?.[0]?.entity;
-    if (entity === undefined || doc.entities[entity]?.kind !== 'person') continue;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const add = (entity: number | undefined, weight: number) => {
+    if (entity !== undefined && doc.entities[entity]?.kind === 'person')
+      counts.set(entity, (counts.get(entity) ?? 0) + weight);
+  };
+  for (const cue of doc.cues)
+    if (cue.strength >= MIN_CUE_STRENGTH && cue.subject >= 0) add(doc.referents[cue.subject]?.[0]?.entity, 1);
+  for (const mention of doc.mentions)
+    if (mention.quotation === -1) add(doc.referents[mention.index]?.[0]?.entity, MENTION_SHARE);
+  const title = doc.title?.toLowerCase() ?? '';
+  for (const entity of doc.entities) {
+    const surname = entity.name.toLowerCase().split(' ').at(-1) ?? '';
+    if (surname.length > 2 && title.includes(surname)) add(entity.index, TITLE_WEIGHT);
   }
   let best = -1;
   for (const [entity, count] of counts) if (best < 0 || count > (counts.get(best) ?? 0)) best = entity;

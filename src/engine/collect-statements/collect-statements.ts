@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Rule, Statement, StatementKind } from '../../model/analysis.ts';
-import type { NamedEntity, Quotation, Reported, ReportedSpeech, SourceChoice } from '../../model/document.ts';
+import type { NamedEntity, Quotation, ReportedSpeech, SourceChoice, Turned } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { byStart, contains, type Span } from '../../model/span.ts';
 import { quotationKind } from './quotation-kind.ts';
@@ -21,7 +21,7 @@ interface Draft {
  * Adds the answer: statements in order of the text with the entities that are named or that speak. A quotation that a
  * reporting clause splits within its sentence, or that runs over paragraphs, is one statement with several spans.
  */
-export function collectStatements(doc: Reported, lexicon: Lexicon): Analysis {
+export function collectStatements(doc: Turned, lexicon: Lexicon): Analysis {
   const drafts = [...fromQuotations(doc, lexicon)].sort((a, b) =>
     byStart(a.spans[0] as Span, b.spans[0] as Span),
   );
@@ -47,10 +47,16 @@ export function collectStatements(doc: Reported, lexicon: Lexicon): Analysis {
   };
 }
 
-function* fromQuotations(doc: Reported, lexicon: Lexicon): Generator<Draft> {
+function* fromQuotations(doc: Turned, lexicon: Lexicon): Generator<Draft> {
   const taken = new Set<number>();
-  const quotationsIn = quotationsOfSpeech(doc);
+  for (const [turn, inside] of quotationsWithin(doc, doc.turns)) {
+    for (const quotation of inside) taken.add(quotation.index);
+    yield { kind: 'direct', spans: [...turn.spans], quotations: [...turn.spans], source: turn.source };
+  }
+  const inTurns = reportedInTurns(doc);
+  const quotationsIn = quotationsWithin(doc, doc.reported);
   for (const speech of doc.reported) {
+    if (inTurns.has(speech)) continue;
     const inside = quotationsIn.get(speech) ?? [];
     const choices = inside.flatMap((quotation) => doc.choices[quotation.index] ?? []);
     if (ofDifferentSpeakers(choices)) continue;
@@ -92,25 +98,41 @@ function ofDifferentSpeakers(choices: readonly SourceChoice[]): boolean {
 }
 
 /** For each reported speech the quotations that it holds and that are statements; spans do not overlap. */
-function quotationsOfSpeech(doc: Reported): Map<ReportedSpeech, Quotation[]> {
-  const spans = doc.reported.flatMap((speech) => speech.spans.map((span) => ({ span, speech })));
+function quotationsWithin(
+  doc: Turned,
+  speeches: readonly ReportedSpeech[],
+): Map<ReportedSpeech, Quotation[]> {
+  const spans = speeches.flatMap((speech) => speech.spans.map((span) => ({ span, speech })));
   spans.sort((a, b) => byStart(a.span, b.span));
-  const found = new Map<ReportedSpeech, Quotation[]>();
+  const found = new Map<ReportedSpeech, Quotation[]>(speeches.map((speech) => [speech, []]));
   let k = 0;
   for (const quotation of doc.quotations) {
     while (k < spans.length && (spans[k]?.span.end ?? 0) < quotation.end) k++;
     const candidate = spans[k];
     if (!candidate || !doc.choices[quotation.index] || !contains(candidate.span, quotation)) continue;
-    const list = found.get(candidate.speech);
-    if (list) list.push(quotation);
-    else found.set(candidate.speech, [quotation]);
+    found.get(candidate.speech)?.push(quotation);
   }
   return found;
 }
 
+/** What is reported within a turn is the turn's own. */
+function reportedInTurns(doc: Turned): Set<ReportedSpeech> {
+  const within = new Set<ReportedSpeech>();
+  if (doc.turns.length === 0) return within;
+  const spans = doc.turns.flatMap((turn) => turn.spans);
+  let k = 0;
+  for (const speech of [...doc.reported].sort((a, b) => byStart(a.spans[0] as Span, b.spans[0] as Span))) {
+    const first = speech.spans[0] as Span;
+    while (k < spans.length && (spans[k] as Span).end <= first.start) k++;
+    const turn = spans[k];
+    if (turn && contains(turn, first)) within.add(speech);
+  }
+  return within;
+}
+
 /** The quotation carries on the last one: over a paragraph's end, or behind the clause that splits its sentence. */
 function joins(
-  doc: Reported,
+  doc: Turned,
   last: Quotation,
   quotation: Quotation,
   before: SourceChoice,
@@ -137,7 +159,7 @@ function isNamed(entity: NamedEntity): boolean {
 }
 
 /** For each entity the spans that name it: names, and descriptions that are led to it with confidence. */
-function mentionsOf(doc: Reported): Map<number, Span[]> {
+function mentionsOf(doc: Turned): Map<number, Span[]> {
   const mentions = new Map<number, Span[]>();
   for (const mention of doc.mentions) {
     if (mention.type === 'pronoun') continue;
@@ -156,7 +178,7 @@ function toEntity(entity: NamedEntity, id: string, mentions: readonly Span[]): E
   return { id, name, kind: kind === 'place' || kind === 'other' ? 'organization' : kind, role, mentions };
 }
 
-function toStatement(doc: Reported, draft: Draft, k: number, ids: ReadonlyMap<number, string>): Statement {
+function toStatement(doc: Turned, draft: Draft, k: number, ids: ReadonlyMap<number, string>): Statement {
   const { source } = draft;
   const speaker = ids.get(speakerOf(source)) ?? null;
   const mention = source.mention >= 0 && source.rule !== 'none' ? doc.mentions[source.mention] : undefined;

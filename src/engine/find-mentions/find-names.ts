@@ -7,7 +7,7 @@ import type { MentionDraft } from './mention-draft.ts';
 import { kindOf, type NameCandidate, surnameToken } from './name-candidate.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { nameRuns } from './name-runs.ts';
-import { demonymPrefix, foreignPrefix, isAddress, titleEnd } from './split-title.ts';
+import { demonymPrefix, foreignPrefix, isAddress, postNominals, titleEnd } from './split-title.ts';
 import { beginsSentence, type TextEvidence } from './text-evidence.ts';
 import { isOrganizationRun, weighName } from './weigh-name.ts';
 
@@ -47,11 +47,13 @@ export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence)
 /** Parts a run into title and name: "US Defence Secretary | Pete Hegseth", and weighs what kind of name it is. */
 function splitRun(
   doc: Quoted,
-  run: TokenRange,
+  whole: TokenRange,
   lexicon: Lexicon,
   evidence: TextEvidence,
 ): NameCandidate | null {
-  const words = doc.tokens.slice(run.first, run.last).map((token) => token.lower);
+  const all = doc.tokens.slice(whole.first, whole.last).map((token) => token.lower);
+  const run: TokenRange = { first: whole.first, last: whole.last - postNominals(all) };
+  const words = all.slice(0, run.last - run.first);
   let nameFirst = run.first;
   let honorific: string | null = null;
   let roleOnly = false;

@@ -2,6 +2,10 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import { NAME_SUFFIXES } from './name-candidate.ts';
 import type { TextEvidence } from './text-evidence.ts';
 
+const POST_NOMINALS = new Set(
+  'kc qc mp msp mep td tds ms mla phd md esq obe mbe cbe kbe dbe cmg frs rn jp sc'.split(' '),
+);
+
 /** Forms of address for either sex; of the others in the lexicon without gender ("prime", "chief") none is one alone. */
 const NEUTRAL_ADDRESSES = new Set(
   'dr prof rev mx hon sen rep gov gen col lt sgt capt maj cmdr adm cllr det insp supt pc dc ds di dci'.split(
@@ -15,7 +19,11 @@ export function titleEnd(lower: readonly string[], lexicon: Lexicon, evidence: T
   for (let k = 0; k < lower.length; k++) {
     const word = lower[k] as string;
     const previous = lower[k - 1] ?? '';
-    const title = lexicon.honorifics.has(word) || lexicon.roles.has(word);
+    // "Daughter Sandra Vale" at a sentence's start: a noun for a person is no name either.
+    const title =
+      lexicon.honorifics.has(word) ||
+      lexicon.roles.has(word) ||
+      (k === 0 && lower.length > 2 && lexicon.personNouns.has(word));
     if (!title) continue;
     if (k === lower.length - 1 && evidence.surnames.has(word)) continue;
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
@@ -74,6 +82,13 @@ function ofComplementEnd(
 export function isAddress(word: string, lexicon: Lexicon): boolean {
   const gender = lexicon.honorifics.get(word);
   return gender !== undefined && !lexicon.roles.has(word) && (gender !== 'u' || NEUTRAL_ADDRESSES.has(word));
+}
+
+/** How many letters for honours and offices end the run: "Ruth Soames-Lyle KC", "Tom Orr MP". */
+export function postNominals(words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length - 2 && POST_NOMINALS.has(words[words.length - 1 - count] ?? '')) count++;
+  return count;
 }
 
 /** "Republican Donald Trump" begins with no part of the name; "British Airways" does. */

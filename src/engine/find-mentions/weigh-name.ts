@@ -25,6 +25,7 @@ const PERSON = {
   particle: 0.8,
   says: 1,
   handle: 1,
+  turn: 1.7,
   tooLong: -3,
   document: -2,
 };
@@ -117,9 +118,16 @@ function weighPerson(
     c.person += PERSON.particle;
   if (full && (lexicon.reportingVerbs.get(doc.tokens[c.end]?.lower ?? '')?.strength ?? 0) >= 2)
     c.person += PERSON.says;
+  if (opensTurn(doc, c) && count <= MAX_FULL_NAME_WORDS) c.person += PERSON.turn;
   if (count === 1 && first.text.startsWith('@')) c.person += PERSON.handle;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
   if (count > 1 && lexicon.documentNouns.has(last)) c.person += PERSON.document;
+}
+
+/** "VALE:" at a paragraph's start. */
+function opensTurn(doc: Quoted, c: NameCandidate): boolean {
+  const paragraph = doc.scannedParagraphs[(doc.tokens[c.first] as Token).paragraph];
+  return doc.tokens[c.end]?.text === ':' && paragraph?.firstToken === c.first;
 }
 
 function weighOrganization(
