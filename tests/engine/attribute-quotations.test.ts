@@ -356,6 +356,79 @@ table('transcripts and exchanges', names, [
   ],
 ]);
 
+table('sources that no list knows', names, [
+  [
+    'an age alone before the verb',
+    `${INTRO}“The boat was never safe,” the 71-year-old told the Karrow Gazette.`,
+    ['the 71-year-old'],
+    'miss',
+  ],
+  [
+    'a noun that no list holds',
+    `${INTRO}Mary Vale fell ill on board, and a stoker told her to “walk it off”.`,
+    ['a stoker'],
+    'miss',
+  ],
+  [
+    'a possessor’s office',
+    `${INTRO}I wrote to Mary Vale. Her office replied that she was “not responsible for boats”.`,
+    ['Her office'],
+    'miss',
+  ],
+  [
+    'a source close to somebody',
+    `${INTRO}The captain, John Ash, declined to comment, but a source close to him said he was “livid”.`,
+    ['a source'],
+    'miss',
+  ],
+  [
+    'a petition with a participle',
+    `${INTRO}A petition signed by 4,000 islanders called the plan “vandalism by committee”.`,
+    ['A petition'],
+    'miss',
+  ],
+  [
+    'on X',
+    `${INTRO}Senator Mary Vale is against the boat. In a post on X, the senator wrote: “This boat is a gift to polluters.”`,
+    ['Mary Vale'],
+    'miss',
+  ],
+  [
+    'the mother of three',
+    `${INTRO}Neighbour Mary Vale heard it all. “I grabbed the kids and ran,” the mother of three said.`,
+    ['Mary Vale'],
+    'miss',
+  ],
+  [
+    'an unknown name behind an office of',
+    `${INTRO}The minister for boats, Jorn Orvaldsen, resigned on Friday. “I leave with a clear conscience,” Orvaldsen said.`,
+    ['Jorn Orvaldsen'],
+    'miss',
+  ],
+  [
+    'an unknown name and he',
+    `${INTRO}Mary Vale led the work. Co-author Rasul Agynbaev cautioned that the sample was small. “Eleven boats is not a census,” he said.`,
+    ['Rasul Agynbaev'],
+  ],
+  [
+    'a clause behind the name is no role',
+    `${INTRO}Outside, the captain, Iacopo Orlo, 58, hugged his wife, Graciela. “It is over,” she said.`,
+    ['Graciela'],
+    'miss',
+  ],
+  [
+    'the one spoken to',
+    `${INTRO}“The boat was never safe,” Mary Vale told the crew’s newspaper, the Karrow Gazette.`,
+    ['Mary Vale'],
+  ],
+  [
+    'somebody else’s words within',
+    `${INTRO}The minister resigned hours after the prime minister said she had “lost confidence” in him.`,
+    ['the prime minister'],
+    'miss',
+  ],
+]);
+
 table('layouts', names, [
   [
     'joined paragraphs',

@@ -227,6 +227,13 @@ table('roles', roles, [
   ['behind a party tag', 'Then Mary Vale (Lab), the shadow minister, left.', ['Mary Vale: shadow minister']],
   ['the name in commas', 'The port’s director, Mary Vale, left.', ['Mary Vale: director'], 'miss'],
   ['a title in short', 'Then Sen. Mary Vale left.', ['Mary Vale: Sen.'], 'miss'],
+  ['a clause is no apposition', 'Outside, Mary Vale, 58, hugged her husband.', ['Mary Vale: -'], 'miss'],
+  [
+    'an office of something behind the article',
+    'Then the minister for boats, Mary Vale, left.',
+    ['Mary Vale: minister for boats'],
+    'miss',
+  ],
 ]);
 
 table('genders', genders, [
