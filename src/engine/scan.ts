@@ -126,7 +126,12 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
     }
     break;
   }
-  if (text[at] === '.' && at < to && (stops > 0 || isAbbreviation(text.slice(from, at), lexicon))) at++;
+  if (
+    text[at] === '.' &&
+    at < to &&
+    (stops > 0 || isAbbreviation(text.slice(from, at), lexicon) || isNumberSign(text, from, at))
+  )
+    at++;
   return at;
 }
 
@@ -138,6 +143,12 @@ function isInitial(text: string, at: number, wordStart: number): boolean {
 function isAbbreviation(word: string, lexicon: Lexicon): boolean {
   if (word.length === 1) return word !== 'I' && word.toLowerCase() !== word;
   return word.length < 6 && lexicon.abbreviations.has(word.toLowerCase());
+}
+
+/** "No. 7" */
+function isNumberSign(text: string, from: number, at: number): boolean {
+  if (at - from !== 2 || text.slice(from, at).toLowerCase() !== 'no') return false;
+  return text[at + 1] === ' ' && classOf(text.charCodeAt(at + 2)) === DIGIT;
 }
 
 /** A web or mail address: one token, so that its parts are no names. A stop needs a lower-case letter after it. */

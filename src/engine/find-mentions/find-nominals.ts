@@ -33,7 +33,7 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
   for (let at = 0; at < doc.tokens.length; at++) {
     if (doc.quotationOf[at] !== -1) continue;
     const token = doc.tokens[at] as Token;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' && !token.lower.endsWith('-old')) continue;
     const head = headOf(doc, at, lexicon);
     if (!head) continue;
     const first = phraseStart(doc, at, lexicon);
@@ -70,7 +70,7 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
     return token.shape === 'title' && isGroupOpener(doc, at, lexicon)
       ? { kind: 'group', gender: 'u', plural: true }
       : null;
-  const head = nounHead(token.lower, lexicon);
+  const head = nounHead(token.lower, lexicon) ?? speakingNoun(doc, at, lexicon);
   if (!head) return null;
   if (next?.kind === 'word') {
     // A name after it makes it a title, another noun of the kind makes it a part of a compound.
@@ -79,6 +79,26 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
     if (!head.plural && isNameWord(next, lexicon) && head.kind === 'person') return null;
   }
   return head;
+}
+
+/**
+ * Whatever noun a plain verb of saying follows speaks, known or not: "a stoker told", "the 71-year-old said". Only
+ * behind a determiner, which `phraseStart` finds.
+ */
+function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
+  const token = doc.tokens[at] as Token;
+  const verb = lexicon.reportingVerbs.get(neighbour(doc, at, at + 1)?.lower ?? '');
+  if (!verb || verb.strength < 2 || (verb.form !== 'past' && verb.form !== 'present')) return null;
+  if (
+    lexicon.functionWords.has(token.lower) ||
+    lexicon.finiteVerbs.has(token.lower) ||
+    lexicon.reportingVerbs.has(token.lower) ||
+    /(?:ly|ed|ing)$/.test(token.lower)
+  )
+    return null;
+  if (!DETERMINERS.has((doc.tokens[phraseStart(doc, at, lexicon)] as Token).lower)) return null;
+  const aged = token.lower.includes('year-old');
+  return { kind: aged ? 'person' : 'other', gender: 'u', plural: false };
 }
 
 /** "Officials", "Residents" at a sentence's start. */

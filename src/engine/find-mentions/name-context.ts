@@ -25,6 +25,9 @@ const MAX_ROLE_TOKENS = 7;
 const MAX_APPOSITION_TOKENS = 16;
 /** An American legislator's party and state: "R-Ohio", "D-S.C.". */
 const PARTY_TAG = /^[RDI]-[A-Z]/;
+const OWNERS = new Set('his her their its the a an my our'.split(' '));
+/** Function words that belong to a role: "former president". */
+const MODIFIERS = new Set('former current first last top senior late own chief longtime then-'.split(' '));
 const PREPOSITIONS = new Set(
   'of in at for from to with by on about near who whose which that where when after'.split(' '),
 );
@@ -65,7 +68,8 @@ function roleBefore(doc: Quoted, first: number, lexicon: Lexicon): { first: numb
     const token = doc.tokens[start - 1] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') break;
     if (token.text === "'s" || token.text === '’s') break;
-    if (lexicon.functionWords.has(token.lower) && token.shape === 'lower') break;
+    if (lexicon.functionWords.has(token.lower) && !MODIFIERS.has(token.lower)) break;
+    if (lexicon.calendar.has(token.lower)) break;
     const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
     if (verb || lexicon.finiteVerbs.has(token.lower)) break;
     start--;
@@ -138,7 +142,10 @@ function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition
     const token = doc.tokens[at];
     if (!token || !sameStretch(doc, at - 1, at) || token.kind === 'quote') break;
     if (token.kind === 'punctuation' && ',.;:—–()!?'.includes(token.text)) break;
-    if (at === first && lexicon.reportingVerbs.has(token.lower)) break;
+    if (at === first && (lexicon.reportingVerbs.has(token.lower) || token.lower.endsWith('ed'))) break;
+    // "hugged her husband", "the senator wrote": a clause of its own.
+    if (at > first && !preposition && head === null && OWNERS.has(token.lower)) break;
+    if (head !== null && !preposition && isVerb(token, lexicon)) return { ...none, age };
     if (head === null && lexicon.finiteVerbs.has(token.lower)) break;
     if (PREPOSITIONS.has(token.lower)) preposition = true;
     if (!preposition && isDescription(token, lexicon)) head = token.lower;
@@ -160,6 +167,13 @@ function afterBrackets(doc: Quoted, at: number): number {
   for (let k = at + 1; k < at + 8 && sameStretch(doc, at, k); k++)
     if (doc.tokens[k]?.text === ')') return k + 1;
   return at;
+}
+
+function isVerb(token: Token, lexicon: Lexicon): boolean {
+  const form = lexicon.reportingVerbs.get(token.lower)?.form;
+  return (
+    token.shape === 'lower' && (lexicon.finiteVerbs.has(token.lower) || form === 'past' || form === 'present')
+  );
 }
 
 function isDescription(token: Token, lexicon: Lexicon): boolean {

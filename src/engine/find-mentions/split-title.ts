@@ -2,6 +2,8 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import { NAME_SUFFIXES } from './name-candidate.ts';
 import type { TextEvidence } from './text-evidence.ts';
 
+/** Longer runs are lists of capitals, not names: bounds the time on them. */
+const MAX_RUN_WORDS = 12;
 const POST_NOMINALS = new Set(
   'kc qc mp msp mep td tds ms mla phd md esq obe mbe cbe kbe dbe cmg frs rn jp sc'.split(' '),
 );
@@ -107,7 +109,12 @@ export function demonymPrefix(lower: readonly string[], lexicon: Lexicon): numbe
  * "Daily Post | Lacerda". Returns how many there are.
  */
 export function foreignPrefix(lower: readonly string[], lexicon: Lexicon, evidence: TextEvidence): number {
-  if (lexicon.givenNames.has(lower[0] ?? '') || lexicon.organizations.has(lower.join(' '))) return 0;
+  if (
+    lower.length > MAX_RUN_WORDS ||
+    lexicon.givenNames.has(lower[0] ?? '') ||
+    lexicon.organizations.has(lower.join(' '))
+  )
+    return 0;
   for (let k = 1; k < lower.length; k++) {
     const word = lower[k] as string;
     const prefix = lower.slice(0, k);

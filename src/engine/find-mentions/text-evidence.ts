@@ -13,6 +13,10 @@ export interface TextEvidence {
   readonly titleCase: readonly boolean[];
 }
 
+const MIN_LONG_WORDS = 3;
+/** A short sentence may be all names: "Mary Vale met John Ash." */
+const MIN_LONG_WORDS_OF_SENTENCE = 6;
+
 /** Gathers which words the text writes in lower case and which it capitalises without need. */
 export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
   const lower = new Set<string>();
@@ -27,7 +31,9 @@ export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
       long++;
       if (token.shape !== 'lower') capital++;
     }
-    return long >= 3 && capital >= long * 0.7 && paragraph.endToken - paragraph.firstToken < 40;
+    const last = doc.tokens[paragraph.endToken - 1];
+    const enough = last && '.!'.includes(last.text) ? MIN_LONG_WORDS_OF_SENTENCE : MIN_LONG_WORDS;
+    return long >= enough && capital >= long * 0.7 && paragraph.endToken - paragraph.firstToken < 40;
   });
   for (const token of doc.tokens) {
     if (token.kind !== 'word') continue;

@@ -23,7 +23,7 @@ const PERSON = {
   initials: 1.5,
   suffix: 1.5,
   particle: 0.8,
-  says: 1,
+  says: 1.2,
   handle: 1,
   turn: 1.7,
   tooLong: -3,
@@ -81,7 +81,8 @@ export function isOrganizationRun(words: readonly string[], lexicon: Lexicon): b
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (COMPANY_SUFFIXES.has(last)) return true;
-  if (words.length > 1 && lexicon.organizationWords.has(last) && !lexicon.givenNames.has(first))
+  const named = lexicon.givenNames.has(first) && words.length < 3;
+  if (words.length > 1 && lexicon.organizationWords.has(last) && !named)
     return !lexicon.honorifics.has(first);
   const link = words.findIndex((word) => word === 'of' || word === 'for');
   return link > 0 && lexicon.organizationWords.has(words[link - 1] ?? '');

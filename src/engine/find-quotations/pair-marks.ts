@@ -112,6 +112,11 @@ function pairParagraph(
       at = end.at;
       continue;
     }
+    const said = clauseAt(doc, open.token, paragraph.endToken, lexicon);
+    if (open.level === 'double' && said > 0) {
+      push(open.token, -1, said, 'double', true);
+      return null;
+    }
     if (goesOn(open, paragraph, nextMarks, doc)) {
       push(open.token, -1, paragraph.endToken, open.level, true);
       return { level: open.level };
@@ -206,17 +211,24 @@ function goesOn(
  * follows, else at `limit`.
  */
 function unclosedEnd(doc: Scanned, open: number, limit: number, lexicon: Lexicon): number {
-  for (let at = open + 2; at + 1 < limit; at++) {
-    const token = doc.tokens[at];
-    if (token?.kind !== 'punctuation' || !',?!.'.includes(token.text)) continue;
-    if (clauseOfSaying(doc, at + 1, limit, lexicon)) return at + 1;
-  }
+  const said = clauseAt(doc, open, limit, lexicon);
+  if (said > 0) return said;
   // Another quotation opens in the same paragraph: what is quoted here ends with its sentence.
   for (let at = limit - 1; at > open + 1; at--) {
     const token = doc.tokens[at] as Token;
     if (token.kind === 'punctuation' && '.?!'.includes(token.text)) return at + 1;
   }
   return limit;
+}
+
+/** Index of the token that begins ", he said" or ", said X" behind the opening mark, or 0. */
+function clauseAt(doc: Scanned, open: number, limit: number, lexicon: Lexicon): number {
+  for (let at = open + 2; at + 1 < limit; at++) {
+    const token = doc.tokens[at];
+    if (token?.kind !== 'punctuation' || !',?!.'.includes(token.text)) continue;
+    if (clauseOfSaying(doc, at + 1, limit, lexicon)) return at + 1;
+  }
+  return 0;
 }
 
 function clauseOfSaying(doc: Scanned, from: number, limit: number, lexicon: Lexicon): boolean {

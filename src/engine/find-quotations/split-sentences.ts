@@ -94,7 +94,7 @@ function briefClauseOfSaying(doc: Scanned, from: number, afterStop: boolean, lex
     const token = doc.tokens[at];
     if (!token || token.kind === 'quote' || isTerminator(token)) return false;
     const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
-    if (verb && verb.strength >= 2 && verb.form !== 'base') {
+    if (verb && verb.strength >= (afterStop ? 2 : 1) && verb.form !== 'base') {
       const after = doc.tokens[at + 1];
       return at > from && (!afterStop || after === undefined || isTerminator(after));
     }

@@ -18,6 +18,8 @@ const NEAR_PARAGRAPHS = 2;
 const MIN_MISSPELT = 6;
 /** As many surnames of one length and first letter are compared: bounds the time on endless lists of names. */
 const MAX_ALIKE = 50;
+/** So many people of one surname are told apart, by so many of their last mentions. */
+const MAX_HOLDERS = 20;
 
 /**
  * Groups the mentions that are names of persons. A full name makes a person; a bare surname goes to its dominant
@@ -160,7 +162,7 @@ function holder(
   lexicon: Lexicon,
 ): PersonCluster | null {
   const title = mention.honorific === null ? 'u' : (lexicon.honorifics.get(mention.honorific) ?? 'u');
-  const fitting = holders.filter((cluster) => !clash(cluster.gender, title));
+  const fitting = holders.slice(0, MAX_HOLDERS).filter((cluster) => !clash(cluster.gender, title));
   if (fitting.length < 2) return fitting[0] ?? null;
   const weight = (cluster: PersonCluster) => size.get(cluster) ?? 1;
   const dominant = fitting.reduce((best, cluster) => (weight(cluster) > weight(best) ? cluster : best));
@@ -168,7 +170,7 @@ function holder(
   let near: PersonCluster | null = null;
   let nearest = -1;
   for (const cluster of fitting) {
-    for (const other of cluster.mentions) {
+    for (const other of cluster.mentions.slice(-MAX_HOLDERS)) {
       if (other.start >= mention.start || other.endToken - other.firstToken < 2) continue;
       const distance = paragraph - (doc.tokens[other.head] as Token).paragraph;
       if (distance <= NEAR_PARAGRAPHS && other.start > nearest) {

@@ -7,7 +7,7 @@ import { wordSet, words } from './word-list.ts';
  */
 export const organizationNouns = wordSet(
   words(`
-    administration agency airline airport army association bank board brewer broadcaster bureau campaign carmaker
+    administration agency airline airport army association authority bank board brewer broadcaster bureau campaign carmaker
     chain channel charity church city clinic club coalition college commission committee company consortium
     contractor cooperative corporation council county court department developer embassy employer firm force
     foundation government hospital institute institution insurer judiciary legislature lender magazine maker
