@@ -111,6 +111,8 @@ function alone(fileName: string, entry: string): UserConfig & { configFile: fals
           entryFileNames: isStyle ? NOTHING : fileName,
           assetFileNames: '[name][extname]',
           codeSplitting: false,
+          // The minifier puts constants in the place of their names, which it does not with vite's `var`.
+          topLevelVar: false,
         },
       },
     },

@@ -22,7 +22,7 @@ export function wordSet(...lists: readonly (readonly string[])[]): ReadonlySet<s
   for (const list of lists) {
     for (const word of list) {
       set.add(word);
-      set.add(withoutAccents(word));
+      if (!PLAIN.test(word)) set.add(withoutAccents(word));
     }
   }
   return set;
@@ -52,6 +52,7 @@ export function genderMap(lists: Readonly<Record<Gender, readonly string[]>>): R
   for (const gender of genders) {
     for (const word of lists[gender]) {
       map.set(word, gender);
+      if (PLAIN.test(word)) continue;
       const plain = withoutAccents(word);
       // A plain word that is listed itself keeps its own gender: "josé" must not decide about "jose".
       if (!map.has(plain)) map.set(plain, gender);
