@@ -361,19 +361,16 @@ table('sources that no list knows', names, [
     'an age alone before the verb',
     `${INTRO}“The boat was never safe,” the 71-year-old told the Karrow Gazette.`,
     ['the 71-year-old'],
-    'miss',
   ],
   [
     'a noun that no list holds',
     `${INTRO}Mary Vale fell ill on board, and a stoker told her to “walk it off”.`,
     ['a stoker'],
-    'miss',
   ],
   [
     'a possessor’s office',
     `${INTRO}I wrote to Mary Vale. Her office replied that she was “not responsible for boats”.`,
     ['Her office'],
-    'miss',
   ],
   [
     'a source close to somebody',
@@ -391,7 +388,6 @@ table('sources that no list knows', names, [
     'on X',
     `${INTRO}Senator Mary Vale is against the boat. In a post on X, the senator wrote: “This boat is a gift to polluters.”`,
     ['Mary Vale'],
-    'miss',
   ],
   [
     'the mother of three',
@@ -414,7 +410,6 @@ table('sources that no list knows', names, [
     'a clause behind the name is no role',
     `${INTRO}Outside, the captain, Iacopo Orlo, 58, hugged his wife, Graciela. “It is over,” she said.`,
     ['Graciela'],
-    'miss',
   ],
   [
     'the one spoken to',
@@ -445,7 +440,6 @@ table('layouts', names, [
     'missing closing mark',
     `${INTRO}“The boat was never safe, said Mary Vale.\n“It was the best we had,” said John Ash.`,
     ['Mary Vale', 'John Ash'],
-    'miss',
   ],
   [
     'interview',
@@ -462,6 +456,5 @@ table('layouts', names, [
     'a paragraph that is quoted wholly',
     `${INTRO}Mary Vale was clear on Monday.\n“The boat was never safe to sail.”\nJohn Ash was not.\n“It was the best we had.”`,
     ['Mary Vale', 'John Ash'],
-    'miss',
   ],
 ]);

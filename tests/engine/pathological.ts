@@ -79,11 +79,10 @@ export const PATHOLOGICAL: readonly Pathology[] = [
     text: each((word) => `Mary Q${word} Tells Ferry Crew\nOn the quay Mary Q${word} said no to it.\n`),
   },
   { name: 'acronyms', text: each((word) => `then the ${word.toUpperCase()} said no to it and `) },
-  { name: 'a run of capitalised words', text: repeat('Abc '), miss: true },
+  { name: 'a run of capitalised words', text: repeat('Abc ') },
   {
     name: 'a thousand people of one surname',
     text: each((word) => `On the quay Q${word} Vale said no to all of it, and Mr Vale left. `),
     size: 30_000,
-    miss: true,
   },
 ];

@@ -112,8 +112,8 @@ function pairParagraph(
       at = end.at;
       continue;
     }
-    const said = clauseAt(doc, open.token, paragraph.endToken, lexicon);
-    if (open.level === 'double' && said > 0) {
+    const said = open.level === 'double' ? clauseAt(doc, open.token, paragraph.endToken, lexicon) : 0;
+    if (said > 0) {
       push(open.token, -1, said, 'double', true);
       return null;
     }

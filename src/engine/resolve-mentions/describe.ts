@@ -7,6 +7,9 @@ const DESCRIBED = 0.85;
 const SAME_DESCRIPTION = 0.8;
 const OF_THE_KIND = 0.7;
 const NEAR_SENTENCES = 4;
+/** "the 63-year-old" */
+const AGE = /\b(\d{1,3})-year-old/;
+const NAMES_WITH_AGE = 4;
 const MAX_NARROWING_TOKENS = 8;
 const DEFINITE = ['the', 'this', 'that', 'these', 'those'];
 /** Nouns so general that the last one of the kind is meant: "the man", "the company". */
@@ -95,6 +98,7 @@ export function described(
 ): Referent[] {
   const noun = (doc.tokens[mention.head] as Token).lower;
   const general = GENERAL.has(noun) || doc.text.slice(mention.start, mention.end).includes('year-old');
+  const age = AGE.exec(doc.text.slice(mention.start, mention.end))?.[1];
   let ofTheKind: Referent[] = [];
   for (const state of recent) {
     const { entity } = state;
@@ -112,6 +116,8 @@ export function described(
       clash(state.gender, mention.gender)
     )
       continue;
+    if (age !== undefined && isAged(doc, state, age))
+      return [{ entity: entity.index, probability: DESCRIBED }];
     const known =
       hasWord(entity.role, noun) ||
       (mention.kind === 'organization' && hasWord(entity.name, noun)) ||
@@ -121,6 +127,15 @@ export function described(
       ofTheKind = [{ entity: entity.index, probability: OF_THE_KIND }];
   }
   return ofTheKind;
+}
+
+/** The person's age stands behind the name: "Mara Vale, 63,". */
+function isAged(doc: Judged, state: EntityState, age: string): boolean {
+  for (const index of state.entity.mentions.slice(0, NAMES_WITH_AGE)) {
+    const { endToken } = doc.mentions[index] as Mention;
+    if (doc.tokens[endToken]?.text === ',' && doc.tokens[endToken + 1]?.text === age) return true;
+  }
+  return false;
 }
 
 function titled(state: EntityState, noun: string, lexicon: Lexicon): boolean {
