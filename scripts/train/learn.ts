@@ -8,8 +8,10 @@ export interface Choice {
 }
 
 const STEP = 0.3;
-const MIN_WEIGHT = 0.03;
-const MIN_COUNT = 5;
+/** Smaller weights decide nothing and cost room. */
+const MIN_WEIGHT = 0.1;
+const STEPS_PER_UNIT = 10;
+const MIN_COUNT = 60;
 
 /**
  * Learns linear weights for choices by maximum likelihood with an L2 penalty (full batches, AdaGrad steps), without
@@ -62,7 +64,10 @@ export function learn(
   }
   return Object.fromEntries(
     [...ids]
-      .map(([name, id]): [string, number] => [name, Math.round((weights[id] as number) * 100) / 100])
+      .map(([name, id]): [string, number] => [
+        name,
+        Math.round((weights[id] as number) * STEPS_PER_UNIT) / STEPS_PER_UNIT,
+      ])
       .filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -48,7 +48,7 @@ export function annotatePage(lifetime: AbortController): void {
     watch.abort();
     let outcome: PageReading | Exclude<NoAnalysis, 'working'>;
     try {
-      outcome = await readPage(force, reading);
+      outcome = await readPage(reading);
     } catch (error) {
       console.error('Quoth could not read this page.', error);
       outcome = 'failed';
@@ -71,11 +71,28 @@ export function annotatePage(lifetime: AbortController): void {
     watch = new AbortController();
     const events = {
       changed: () => read(forced),
-      navigated: () => read(forced && roots.some((root) => root.isConnected)),
+      navigated: () => {
+        if (forced && roots.some((root) => root.isConnected)) read(true);
+        else dismiss();
+      },
       beat: () => painter.restore(),
       orphaned: () => lifetime.abort(),
     };
     watchPage(roots, cost, events, AbortSignal.any([signal, watch.signal]));
+  }
+
+  /** Another story, or none: what stands here is over. The gate looks at the new address and asks again. */
+  function dismiss(): void {
+    turn++;
+    watch.abort();
+    forced = false;
+    reason = 'not-an-article';
+    card.close();
+    unmark();
+    reading = null;
+    repaint();
+    report();
+    keepWatch([], 0);
   }
 
   /** For the card, which is only open while there is a reading. */

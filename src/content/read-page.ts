@@ -3,7 +3,6 @@ import { english } from '../lexicon/en/index.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { carryVoices } from '../model/carry-voices.ts';
 import { assignVoices, type Voice } from '../model/voices.ts';
-import { isArticle } from '../page/is-article.ts';
 import { isHiddenByLayout } from '../page/is-hidden.ts';
 import { readArticle } from '../page/read-article.ts';
 import type { TextMap } from '../page/text-map.ts';
@@ -22,15 +21,13 @@ export interface PageReading {
 
 /**
  * Reads the document and analyzes what it says, or gives the reason why not. Lets the page go first between the
- * steps. With `force` the page need not look like an article. After an earlier reading its speakers keep their
- * colours, and an unchanged text is not analyzed a second time.
+ * steps. Whether the page is an article was decided before: by the gate, or by the reader who asked. After an earlier
+ * reading its speakers keep their colours, and an unchanged text is not analyzed a second time.
  */
 export async function readPage(
-  force: boolean,
   earlier: PageReading | null,
 ): Promise<PageReading | Exclude<NoAnalysis, 'working'>> {
   await idle();
-  if (!force && !isArticle(document)) return 'not-an-article';
   const started = performance.now();
   const read = readArticle(document, { isHidden: isHiddenNow() });
   if (read === null) return 'nothing-to-read';

@@ -16,7 +16,7 @@ import { type QuotationSite, quotationSite } from './quotation-site.ts';
 import { sourceEvidence } from './source-evidence.ts';
 
 /** A stretch in marks is taken for a statement from this likelihood on. */
-export const STATEMENT_LIKELIHOOD = 0.6;
+export const STATEMENT_LIKELIHOOD = 0.57;
 const LAYOUT_CONFIDENCE = 0.93;
 const NOBODY: SourceChoice = { mention: -1, entity: -1, cue: -1, rule: 'none', confidence: 0 };
 

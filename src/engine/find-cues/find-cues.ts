@@ -12,6 +12,17 @@ const NOUN_BEFORE = new Set(
   ),
 );
 const OBJECT_VERBS = new Set('told tell tells telling asked ask asks reminded assured informed'.split(' '));
+/** At a sentence's start these are participles of who is asked: "Asked if it would sail, Vale said". */
+const QUESTIONED = new Set([
+  'asked',
+  'told',
+  'pressed',
+  'questioned',
+  'quizzed',
+  'challenged',
+  'reminded',
+  'urged',
+]);
 const NOUN_STRENGTH = 1;
 
 /**
@@ -80,7 +91,7 @@ function verbCue(
   const opens = at === sentence.firstToken && token.shape === 'title';
   if (token.shape !== 'lower' && !opens) return null;
   const verb = lexicon.reportingVerbs.get(token.lower);
-  if (!verb) return null;
+  if (!verb || (opens && QUESTIONED.has(token.lower))) return null;
   const previous = at > sentence.firstToken ? doc.tokens[at - 1] : undefined;
   const inQuotes = previous !== undefined && doc.quotationOf[at - 1] !== -1;
   if (previous && !inQuotes && actsAsNoun(doc, at, verb, lexicon)) return null;

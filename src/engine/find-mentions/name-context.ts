@@ -25,6 +25,7 @@ const MAX_ROLE_TOKENS = 7;
 const MAX_APPOSITION_TOKENS = 16;
 /** An American legislator's party and state: "R-Ohio", "D-S.C.". */
 const PARTY_TAG = /^[RDI]-[A-Z]/;
+const RELATIVES = new Set(['who', 'whose', 'which', 'that', 'whom', 'where']);
 const OWNERS = new Set('his her their its the a an my our'.split(' '));
 /** Function words that belong to a role: "former president". */
 const MODIFIERS = new Set('former current first last top senior late own chief longtime then-'.split(' '));
@@ -147,6 +148,8 @@ function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition
     if (at > first && !preposition && head === null && OWNERS.has(token.lower)) break;
     if (head !== null && !preposition && isVerb(token, lexicon)) return { ...none, age };
     if (head === null && lexicon.finiteVerbs.has(token.lower)) break;
+    // What a relative clause tells is no part of the role: "a retired pilot who won his seat".
+    if (head !== null && RELATIVES.has(token.lower)) break;
     if (PREPOSITIONS.has(token.lower)) preposition = true;
     if (!preposition && isDescription(token, lexicon)) head = token.lower;
   }
