@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packWordLists } from './scripts/pack-word-lists.ts';
@@ -63,7 +64,7 @@ function annotatorFiles(): Plugin {
       );
       for (const { output } of built.flat().filter((result) => 'output' in result)) {
         for (const file of output) {
-          files.set(file.fileName, file.type === 'chunk' ? file.code : file.source.toString());
+          files.set(file.fileName, file.type === 'chunk' ? await squeeze(file.code) : file.source.toString());
           const modules = file.type === 'chunk' ? file.moduleIds : [];
           for (const id of modules)
             if (id.startsWith('/') && !id.includes('\0')) this.addWatchFile(withoutQuery(id));
@@ -78,6 +79,19 @@ function annotatorFiles(): Plugin {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
   };
+}
+
+/**
+ * What runs in the page is counted in kilobytes: a second minifier behind the bundler's takes another percent off.
+ * It is told nothing unsafe about the page; property names stay.
+ */
+async function squeeze(code: string): Promise<string> {
+  const { code: smaller } = await minify(code, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, pure_getters: true },
+  });
+  return smaller ?? code;
 }
 
 const INJECTED = {

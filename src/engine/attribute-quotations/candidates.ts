@@ -1,4 +1,5 @@
 import type { Mention, Quotation, Resolved, Token } from '../../model/document.ts';
+import { firstFrom } from '../first-from.ts';
 
 const SENTENCES_BEFORE = 4;
 const PARAGRAPHS_BEFORE = 2;
@@ -45,14 +46,7 @@ export function candidates(doc: Resolved, quotation: Quotation): Mention[] {
 }
 
 function firstMentionOf(doc: Resolved, quotation: Quotation, sentence: number): number {
-  let low = 0;
-  let high = doc.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.mentions[middle] as Mention).firstToken < quotation.firstToken) low = middle + 1;
-    else high = middle;
-  }
-  let k = low;
+  let k = firstFrom(doc.mentions, quotation.firstToken);
   while (k > 0) {
     const mention = doc.mentions[k - 1] as Mention;
     const paragraphs = quotation.paragraph - (doc.tokens[mention.head] as Token).paragraph;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/analysis.ts';
 import type { Mention, Quotation, Resolved, ScannedParagraph, Token } from '../../model/document.ts';
+import { firstFrom } from '../first-from.ts';
 
 export interface LayoutSource {
   readonly mention: Mention;
@@ -148,7 +149,7 @@ function headingName(doc: Resolved, quotation: Quotation): Mention | null {
     (before.endToken - before.firstToken <= MAX_HEADING_TOKENS && last?.kind === 'word');
   if (!heading) return null;
   let found: Mention | null = null;
-  for (let k = firstMentionFrom(doc, before.firstToken); k < doc.mentions.length; k++) {
+  for (let k = firstFrom(doc.mentions, before.firstToken); k < doc.mentions.length; k++) {
     const mention = doc.mentions[k] as Mention;
     if (mention.firstToken >= before.endToken) break;
     if (mention.kind === 'person' && mention.type !== 'pronoun') found ??= mention;
@@ -158,21 +159,10 @@ function headingName(doc: Resolved, quotation: Quotation): Mention | null {
 
 /** The first name that fits among those that begin at the token or within the next few. */
 function nameFrom(doc: Resolved, token: number, fits: (name: Mention) => boolean): Mention | null {
-  for (let k = firstMentionFrom(doc, token); k < doc.mentions.length; k++) {
+  for (let k = firstFrom(doc.mentions, token); k < doc.mentions.length; k++) {
     const mention = doc.mentions[k] as Mention;
     if (mention.firstToken > token + MAX_TURN_NAME_TOKENS) return null;
     if (mention.type === 'name' && fits(mention)) return mention;
   }
   return null;
-}
-
-function firstMentionFrom(doc: Resolved, token: number): number {
-  let low = 0;
-  let high = doc.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.mentions[middle] as Mention).firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

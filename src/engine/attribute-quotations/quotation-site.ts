@@ -1,4 +1,5 @@
 import type { Cue, Mention, Quotation, Resolved, Sentence } from '../../model/document.ts';
+import { firstFrom } from '../first-from.ts';
 
 /** What all candidates of one quotation share. */
 export interface QuotationSite {
@@ -35,7 +36,7 @@ export function quotationSite(
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (doc.quotationOf[at] === -1 && doc.tokens[at]?.kind === 'word') free++;
   }
-  for (let k = firstMention(doc, sentence); k < doc.mentions.length; k++) {
+  for (let k = firstFrom(doc.mentions, sentence.firstToken); k < doc.mentions.length; k++) {
     const mention = doc.mentions[k] as Mention;
     if (mention.sentence !== sentence.index) break;
     if (mention.quotation === -1) {
@@ -62,17 +63,6 @@ export function quotationSite(
     previousSource,
     previousDistance: previous === null ? 'far' : distance(previous, quotation),
   };
-}
-
-function firstMention(doc: Resolved, sentence: Sentence): number {
-  let low = 0;
-  let high = doc.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.mentions[middle] as Mention).firstToken < sentence.firstToken) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function distance(previous: Quotation, quotation: Quotation): QuotationSite['previousDistance'] {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/analysis.ts';
 import type { TokenRange } from '../../model/document.ts';
+import { firstFrom } from '../first-from.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueReading } from './read-cue.ts';
@@ -259,18 +260,5 @@ function tailIsBare(site: Site, { cue, inverted, after }: CueReading): boolean {
   if (at >= site.end || token.kind === 'punctuation') return true;
   if (!SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) return false;
   // "However, Vale said as he sat down, “…”": the words are still to come.
-  return !(site.doc.quotations[nextQuotation(site, at)]?.sentence === site.sentence.index);
-}
-
-/** Index of the first quotation behind `at` in the document. */
-function nextQuotation(site: Site, at: number): number {
-  const { quotations } = site.doc;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.firstToken ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return !(site.doc.quotations[firstFrom(site.doc.quotations, at)]?.sentence === site.sentence.index);
 }

@@ -1,5 +1,6 @@
 import type { Attributed, Mention, Quotation, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { firstFrom } from '../first-from.ts';
 import { ARTICLES } from './report-words.ts';
 
 /** A sentence whose cues are being read. */
@@ -64,14 +65,7 @@ export function tokenAt(site: Site, at: number): Token {
 /** The mentions that begin at `token` or behind it, in order of the text. */
 export function* mentionsFrom(site: Site, token: number): Generator<Mention> {
   const { mentions } = site.doc;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low; k < mentions.length; k++) yield mentions[k] as Mention;
+  for (let k = firstFrom(mentions, token); k < mentions.length; k++) yield mentions[k] as Mention;
 }
 
 /** The quotation whose opening mark, or whose first word where it has no mark, stands at `at`; else undefined. */
