@@ -46,7 +46,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
   let previous: Quotation | null = null;
   let previousSource = -1;
   for (const quotation of doc.quotations) {
-    const said = (doc.likelihood[quotation.index] ?? 0) >= STATEMENT_LIKELIHOOD;
+    const said = (doc.likelihood[quotation.index] ?? 0) >= STATEMENT_LIKELIHOOD && !isLabel(doc, quotation);
     if (!said && !listen) {
       choices.push(null);
       continue;
@@ -67,6 +67,14 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     }
   }
   return { ...doc, choices };
+}
+
+/** A subheading in marks repeats words of the text around it; only one with a cue of its own says something. */
+function isLabel(doc: Resolved, quotation: Quotation): boolean {
+  return (
+    doc.scannedParagraphs[quotation.paragraph]?.kind === 'heading' &&
+    (doc.cuesOf[quotation.sentence] ?? []).length === 0
+  );
 }
 
 /** A cue with a subject right beside it speaks for the quotation itself, whatever came before. */

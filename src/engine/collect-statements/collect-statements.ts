@@ -4,6 +4,8 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import { byStart, contains, type Span } from '../../model/span.ts';
 import { quotationKind } from './quotation-kind.ts';
 
+/** A description is marked as a figure's mention from this probability on. */
+const SURE_DESCRIPTION = 0.8;
 /** Under this probability no name is given: unsure is said to be unsure. */
 const MIN_CONFIDENCE = 0.35;
 
@@ -164,7 +166,11 @@ function mentionsOf(doc: Turned): Map<number, Span[]> {
   for (const mention of doc.mentions) {
     if (mention.type === 'pronoun') continue;
     const referent = doc.referents[mention.index]?.[0];
-    if (!referent) continue;
+    if (
+      !referent ||
+      (mention.type === 'nominal' && (mention.kind === 'document' || referent.probability < SURE_DESCRIPTION))
+    )
+      continue;
     const list = mentions.get(referent.entity) ?? [];
     const last = list.at(-1);
     if (!last || last.end <= mention.start) list.push({ start: mention.start, end: mention.end });

@@ -44,7 +44,9 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
     (VOWING.has(verb) || (INSTRUCTING.has(verb) && at > cue.endToken))
   )
     return { token: URGING.has(verb) ? cue.endToken : at, opener: 'to' };
-  if (QUESTION_WORDS.has(token.lower) && (reading.strength >= 2 || TELLING.has(verb)))
+  // "laughed when", "said when asked" tell the time; "explained when", "told them when" ask it.
+  const asks = token.lower !== 'when' && reading.strength >= 2;
+  if (QUESTION_WORDS.has(token.lower) && (asks || TELLING.has(verb)))
     return { token: at, opener: 'question' };
   if (token.text === ':') return behindColon(site, reading, at + 1);
   if (cue.form === 'base' && tokenAt(site, cue.firstToken - 1).lower === 'to') return null;

@@ -53,7 +53,7 @@ export const roles = genderMap({
       governor-general guard guerrilla hairdresser head headteacher historian host incumbent industrialist
       influencer inspector instructor intern internist inventor investigator investor jockey journalist judge
       junior jurist juror justice keyworker knight lawmaker lawyer leader lecturer legislator liaison liberal
-      librarian lieutenant lobbyist magistrate magnate maker manager marine marketer marshal mathematician
+      librarian lieutenant lobbyist magistrate magnate maker manager marine marketer marshal master mathematician
       mayor mayoress mc mechanic mediator mentor mep mercenary meteorologist midfielder miner minister
       ministrant missionary mla monarch mp msp musician nanny negotiator nominee novelist nurse officer
       official ombudsperson oncologist operative operator organiser organizer owner paediatrician painter
