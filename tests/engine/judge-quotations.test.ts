@@ -44,7 +44,7 @@ table('statements', said, [
 ]);
 
 table('traps', said, [
-  ['a title', 'She wrote a novel titled “The Long Wait” in May.', [], 'miss'],
+  ['a title', 'She wrote a novel titled “The Long Wait” in May.', []],
   ['a film', 'He starred in the film “Harbour Lights” for a year.', []],
   ['a song', 'The band played “Drift Away Home” at the quay.', []],
   ['a nickname', 'They met John “Sailor” Vale at the quay.', []],
@@ -53,7 +53,7 @@ table('traps', said, [
   ['dubbed', 'The plan, dubbed “Operation Tide”, was dropped.', []],
   ['a scare quote', 'The “luxury” cabins have no windows.', []],
   ['a scare quote in the subject', 'The “new” ferry is thirty years old.', []],
-  ['a sign', 'A sign reading “No Entry” hung on the gate.', []],
+  ['a sign', 'A sign reading “No Entry” hung on the gate.', [], 'miss'],
   ['a placard', 'They carried a banner with the words “Save Our Boats”.', []],
   ['a term', 'The word “ferry” comes from an older word.', []],
   ['a category', 'Engineers call such damage “class three” wear.', [], 'miss'],

@@ -165,8 +165,11 @@ function neighbours(evidence: string[], doc: Cued, q: Quotation, lexicon: Lexico
   const beforeThat = doc.tokens[open - 2];
   if (before?.paragraph === q.paragraph && beforeThat?.paragraph === q.paragraph)
     evidence.push(`before2=${wordClass(beforeThat, lexicon)}`);
-  if (before && (LINKS_TO_TITLE.has(before.lower) || LINKS_TO_TITLE.has(beforeThat?.lower ?? '')))
-    evidence.push('named-so');
+  // "dubbed “Operation Tide”" names; "Vale called it “a joke”", where the verb has a subject, says.
+  const naming = [before, beforeThat].find((token) => token !== undefined && LINKS_TO_TITLE.has(token.lower));
+  const speaks =
+    naming && doc.cuesOf[q.sentence]?.some((cue) => cue.firstToken === naming.index && cue.subject >= 0);
+  if (naming && naming.paragraph === q.paragraph && !speaks) evidence.push('named-so', `named-so,${short}`);
   if (signNear(doc, open, q.paragraph, lexicon)) evidence.push('sign-near', `sign-near,${short}`);
   const right = after?.paragraph === q.paragraph ? wordClass(after, lexicon) : 'end';
   evidence.push(`after=${right}`, `after=${right},${short}`);
