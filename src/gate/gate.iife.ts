@@ -1,7 +1,9 @@
 import { isArticle } from '../page/is-article.ts';
-import { tellBackground } from '../platform/tell-background.ts';
+import { isConnected, tellBackground } from '../platform/tell-background.ts';
 
 declare global {
+  /** In the content script's own world: has the gate that is there look once more. */
+  var quothGate: (() => boolean) | undefined;
   interface Document {
     /** Chromium only: the page is made ready out of sight. */
     readonly prerendering?: boolean;
@@ -39,7 +41,15 @@ function start(): void {
   window.navigation?.addEventListener('navigatesuccess', lookSoon);
 }
 
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+/** False where this gate was left behind by an earlier version of the extension. */
+function lookAgain(): boolean {
+  if (isConnected()) lookSoon();
+  return isConnected();
+}
+
+const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+if (isPage && !globalThis.quothGate?.()) {
+  globalThis.quothGate = lookAgain;
   // A page that is prepared out of sight is in no tab yet: the script would be injected into the wrong document.
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
   else start();

@@ -1,5 +1,5 @@
 import type { NoAnalysis, NotInjected, PageAnalysis } from '../platform/messages.ts';
-import { activeTab, askTab, injectAnnotator } from '../platform/tabs.ts';
+import { activeTab, askTab, injectAnnotator, injectGate } from '../platform/tabs.ts';
 import { within } from './within.ts';
 
 /** What the panel can know of the page in front. `gone` and `silent` are ours: no tab, or no answer in time. */
@@ -26,6 +26,8 @@ export interface PageClient {
 const ANSWER_MS = 4000;
 /** Between two questions while the page is being read. */
 const POLL_MS = 150;
+/** So long the gate may take to look and the background to bring the annotator; the worker may have to start first. */
+const LOOK_MS = 900;
 /** Longer reading is a failure: the engine takes a fraction of a second, the rest is a page that never settles. */
 const READING_MS = 15000;
 
@@ -40,7 +42,7 @@ export function pageClient(): PageClient {
       const there = await tab;
       if (there === null) return { is: 'gone' };
       const state = await load(there.id, how);
-      const closed = (state.is === 'withheld' || state.is === 'silent') && !isReadable(there.url);
+      const closed = MAYBE_CLOSED.includes(state.is) && !isReadable(there.url);
       return closed ? { is: 'restricted' } : state;
     },
     async jumpTo(statement) {
@@ -60,6 +62,8 @@ export function pageClient(): PageClient {
   };
 }
 
+const MAYBE_CLOSED: readonly PageState['is'][] = ['withheld', 'silent', 'not-an-article'];
+
 /**
  * Opening the popup grants access to the tab in front (`activeTab`). An address that stays hidden even then, or that
  * is none of the web's, belongs to a page that no extension may touch, whatever the browser answered.
@@ -74,12 +78,26 @@ async function load(id: number, how: 'look' | 'anyway' | 'again'): Promise<PageS
   if (how === 'look') {
     const state = await settled(id);
     // Nobody answers: a tab older than the installation, a site where access is withheld, or no article.
+    return state.is === 'silent' ? lookedAt(id) : state;
+  }
+  const injected = await within(injectAnnotator(id, { force: true }), ANSWER_MS, SILENT);
+  return injected.ok ? settled(id) : { is: whyNot(injected.reason) };
+}
+
+/** Has the gate look at the page, and waits for the annotator that it asks for if it sees an article. */
+async function lookedAt(id: number): Promise<PageState> {
+  const injected = await within(injectGate(id), ANSWER_MS, SILENT);
+  if (!injected.ok) return { is: whyNot(injected.reason) };
+  for (let waited = 0; waited < LOOK_MS; waited += POLL_MS) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    const state = await settled(id);
     if (state.is !== 'silent') return state;
   }
-  const force = how !== 'look';
-  const injected = await within(injectAnnotator(id, { force }), ANSWER_MS, SILENT);
-  if (!injected.ok) return { is: injected.reason === 'no-answer' ? 'silent' : injected.reason };
-  return settled(id);
+  return { is: 'not-an-article' };
+}
+
+function whyNot(reason: NotInjected | 'no-answer'): Exclude<PageState['is'], 'ready'> {
+  return reason === 'no-answer' ? 'silent' : reason;
 }
 
 /** Asks until the page has been read, has nothing to give, or takes too long. */

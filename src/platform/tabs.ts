@@ -49,6 +49,20 @@ export async function injectAnnotator(
   return injected;
 }
 
+/**
+ * Brings the gate to a tab that has none, or has it look once more: it asks for the annotator if it sees an article.
+ * Tabs that were open before the installation have none, nor have sites where access is withheld.
+ */
+export function injectGate(tabId: number): Promise<Reply<null, NotInjected>> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+  return injecting(tabId, async (target) => {
+    await browser.scripting.executeScript({
+      target,
+      files: files.map((file) => `/${file.replace(/^\//, '')}`),
+    });
+  });
+}
+
 /** Brings the card to the annotator of a tab. */
 export function injectCard(tabId: number): Promise<Reply<null, NotInjected>> {
   return injecting(tabId, async (target) => {

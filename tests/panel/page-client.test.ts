@@ -8,6 +8,7 @@ const tabs = vi.hoisted(() => ({
   activeTab: vi.fn<() => Promise<Tab | null>>(),
   askTab: vi.fn<(id: number, request: { type: string }) => Promise<unknown>>(),
   injectAnnotator: vi.fn<(id: number, options?: object) => Promise<unknown>>(),
+  injectGate: vi.fn<(id: number) => Promise<unknown>>(),
 }));
 vi.mock('../../src/platform/tabs.ts', () => tabs);
 
@@ -22,6 +23,7 @@ describe('pageClient', () => {
     tabs.activeTab.mockReset().mockResolvedValue(WEB);
     tabs.askTab.mockReset();
     tabs.injectAnnotator.mockReset().mockResolvedValue(OK);
+    tabs.injectGate.mockReset().mockResolvedValue(OK);
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -54,10 +56,17 @@ describe('pageClient', () => {
     expect(await loaded('look')).toEqual({ is: 'failed' });
   });
 
-  it('annotates a tab in which nobody answers', async () => {
-    tabs.askTab.mockResolvedValueOnce(not('no-answer')).mockResolvedValue(not('not-an-article'));
+  it('has the gate look where nobody answers', async () => {
+    tabs.askTab.mockResolvedValueOnce(not('no-answer')).mockResolvedValueOnce(not('no-answer'));
+    tabs.askTab.mockResolvedValueOnce(not('working')).mockResolvedValue({ ok: true, value: PAGE });
+    expect(await loaded('look')).toMatchObject({ is: 'ready' });
+    expect(tabs.injectGate).toHaveBeenCalledExactlyOnceWith(7);
+    expect(tabs.injectAnnotator).not.toHaveBeenCalled();
+  });
+
+  it('takes a page for no article where the gate brings nobody', async () => {
+    tabs.askTab.mockResolvedValue(not('no-answer'));
     expect(await loaded('look')).toEqual({ is: 'not-an-article' });
-    expect(tabs.injectAnnotator).toHaveBeenCalledExactlyOnceWith(7, { force: false });
   });
 
   it('annotates anyway when asked to', async () => {
@@ -74,7 +83,7 @@ describe('pageClient', () => {
   ])('tells why it cannot: %s at %s', async (reason, url, is) => {
     tabs.activeTab.mockResolvedValue({ ...WEB, url });
     tabs.askTab.mockResolvedValue(not('no-answer'));
-    tabs.injectAnnotator.mockResolvedValue(not(reason));
+    tabs.injectGate.mockResolvedValue(not(reason));
     expect(await loaded('look')).toEqual({ is });
   });
 
@@ -85,7 +94,7 @@ describe('pageClient', () => {
   ])('does not wait for ever at %s', async (url, is) => {
     tabs.activeTab.mockResolvedValue({ ...WEB, url });
     tabs.askTab.mockReturnValue(new Promise(() => {}));
-    tabs.injectAnnotator.mockReturnValue(new Promise(() => {}));
+    tabs.injectGate.mockReturnValue(new Promise(() => {}));
     expect(await loaded('look')).toEqual({ is });
   });
 
