@@ -48,6 +48,7 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   const asks = token.lower !== 'when' && reading.strength >= 2;
   if (QUESTION_WORDS.has(token.lower) && (asks || TELLING.has(verb)))
     return { token: at, opener: 'question' };
+  if (token.lower === 'when') return null;
   if (token.text === ':') return behindColon(site, reading, at + 1);
   if (cue.form === 'base' && tokenAt(site, cue.firstToken - 1).lower === 'to') return null;
   if (behindMarks(site, reading)) return null;

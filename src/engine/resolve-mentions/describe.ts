@@ -105,7 +105,7 @@ export function described(
     const last = state.last ?? state.lastAnywhere;
     if (!last) continue;
     if (entity.kind === 'unnamed' || entity.kind === 'group') {
-      if (entity.plural === mention.plural && lastWord(entity.name) === noun)
+      if (entity.plural === mention.plural && headNoun(doc, state) === noun)
         return [{ entity: entity.index, probability: SAME_DESCRIPTION }];
       continue;
     }
@@ -144,8 +144,10 @@ function titled(state: EntityState, noun: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+/** The noun of the phrase that brought the entity in: "person" of "a person close to the operator". */
+function headNoun(doc: Judged, { entity }: EntityState): string | undefined {
+  const first = doc.mentions[entity.mentions[0] ?? -1];
+  return first && doc.tokens[first.head]?.lower;
 }
 
 function hasWord(phrase: string | null, word: string): boolean {

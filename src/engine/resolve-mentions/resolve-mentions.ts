@@ -13,6 +13,7 @@ import {
 } from './pronoun-site.ts';
 import { Recency } from './recency.ts';
 import { referentEvidence } from './referent-evidence.ts';
+import { unnamedEntity } from './unnamed-entity.ts';
 
 /** Cues from this strength on make their subject the last speaker. */
 const MIN_SPEAKING_STRENGTH = 2;
@@ -104,7 +105,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
       }
       if (found.length === 0 || (found[0]?.probability ?? 0) < MIN_KNOWN) {
         const index = entities.length;
-        entities.push(unnamed(doc, mention, index));
+        entities.push(unnamedEntity(doc, mention, index, lexicon));
         found = [{ entity: index, probability: CERTAIN }];
       }
     }
@@ -185,17 +186,4 @@ function lastFitting(recent: Recency, mention: Mention): Referent[] {
     second ??= state;
   }
   return second ? [{ entity: second.entity.index, probability: PLURAL_GUESS - 0.1 }] : [];
-}
-
-function unnamed(doc: Judged, mention: Mention, index: number): NamedEntity {
-  const kind = mention.type === 'nominal' && mention.plural ? 'group' : 'unnamed';
-  return {
-    index,
-    name: doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
-    kind,
-    gender: mention.gender,
-    plural: mention.plural,
-    role: null,
-    mentions: [mention.index],
-  };
 }

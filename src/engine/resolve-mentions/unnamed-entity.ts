@@ -1,0 +1,40 @@
+import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+
+const NARROWING = new Set('of for at from in with close familiar near on behind'.split(' '));
+const DETERMINERS = new Set('a an the one some several many two three four five'.split(' '));
+const MAX_NARROWING_TOKENS = 8;
+
+/**
+ * A source without a name, called what the text calls it, with the words that narrow it down: "a person close to the
+ * operator", "a spokesman for the port".
+ */
+export function unnamedEntity(doc: Judged, mention: Mention, index: number, lexicon: Lexicon): NamedEntity {
+  const end = doc.tokens[narrowedEnd(doc, mention, lexicon) - 1] as Token;
+  const words = doc.text.slice(mention.start, end.end).replace(/\s+/g, ' ');
+  const opener = (doc.tokens[mention.firstToken] as Token).lower;
+  return {
+    index,
+    name: DETERMINERS.has(opener) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
+    kind: mention.type === 'nominal' && mention.plural ? 'group' : 'unnamed',
+    gender: mention.gender,
+    plural: mention.plural,
+    role: null,
+    mentions: [mention.index],
+  };
+}
+
+/** Index behind the phrase and what narrows it down, where a verb or a mark ends that within a few words. */
+function narrowedEnd(doc: Judged, mention: Mention, lexicon: Lexicon): number {
+  const first = doc.tokens[mention.endToken];
+  if (!first || !NARROWING.has(first.lower)) return mention.endToken;
+  for (let at = mention.endToken + 1; at <= mention.endToken + MAX_NARROWING_TOKENS; at++) {
+    const token = doc.tokens[at];
+    if (!token || token.paragraph !== first.paragraph || token.kind !== 'word' || doc.quotationOf[at] !== -1)
+      return at;
+    const verb = lexicon.reportingVerbs.get(token.lower);
+    const acts = verb !== undefined && verb.form !== 'ing' && verb.form !== 'base';
+    if (token.shape === 'lower' && (acts || lexicon.finiteVerbs.has(token.lower))) return at;
+  }
+  return mention.endToken;
+}
