@@ -9,7 +9,7 @@ export interface Choice {
 
 const STEP = 0.3;
 /** Smaller weights decide nothing and cost room. */
-const MIN_WEIGHT = 0.1;
+const MIN_WEIGHT = 0.15;
 const STEPS_PER_UNIT = 10;
 const MIN_COUNT = 60;
 
