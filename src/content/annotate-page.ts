@@ -161,7 +161,8 @@ export function annotatePage(lifetime: AbortController): void {
 
   function pageAnalysis(): Reply<PageAnalysis, NoAnalysis> {
     if (reading === null) return { ok: false, reason };
-    return { ok: true, value: { analysis: reading.analysis, voices: reading.voices, highlighted } };
+    const { analysis, paragraphs, voices } = reading;
+    return { ok: true, value: { analysis, paragraphs, voices, highlighted } };
   }
 
   listen<TabMessages>(

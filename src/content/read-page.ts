@@ -1,6 +1,7 @@
 import { analyze } from '../engine/analyze.ts';
 import { english } from '../lexicon/en/index.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Paragraph } from '../model/article.ts';
 import { carryVoices } from '../model/carry-voices.ts';
 import { assignVoices, type Voice } from '../model/voices.ts';
 import { isHiddenByLayout } from '../page/is-hidden.ts';
@@ -11,6 +12,7 @@ import type { NoAnalysis } from '../platform/messages.ts';
 /** A page that has been read: the answer, and the way from it back to the page. */
 export interface PageReading {
   readonly analysis: Analysis;
+  readonly paragraphs: readonly Paragraph[];
   readonly voices: Readonly<Record<string, Voice>>;
   readonly map: TextMap;
   /** The elements that hold the story. */
@@ -33,13 +35,15 @@ export async function readPage(
   if (read === null) return 'nothing-to-read';
   const { article, map, roots } = read;
   const readingCost = performance.now() - started;
-  if (earlier?.analysis.text === article.text) return { ...earlier, map, roots, cost: readingCost };
+  const { text, paragraphs } = article;
+  if (earlier?.analysis.text === text) return { ...earlier, paragraphs, map, roots, cost: readingCost };
   await idle();
   const resumed = performance.now();
   const analysis = analyze(article, english);
   const carried = earlier ? carryVoices(earlier.analysis, earlier.voices, analysis) : {};
   const voices = assignVoices(analysis, carried);
-  return { analysis, voices, map, roots, cost: readingCost + performance.now() - resumed };
+  const cost = readingCost + performance.now() - resumed;
+  return { analysis, paragraphs, voices, map, roots, cost };
 }
 
 /** Some pages keep everything invisible until their scripts are ready: then only what is not laid out is hidden. */

@@ -1,5 +1,6 @@
 import { explain } from '../formats/explain.ts';
 import type { Analysis, Entity, Statement } from '../model/analysis.ts';
+import type { Paragraph } from '../model/article.ts';
 import { countWords } from '../model/count-words.ts';
 import { statementPieces } from '../model/statement-pieces.ts';
 import type { Voice } from '../model/voices.ts';
@@ -7,16 +8,20 @@ import { faceOf } from '../ui/face-of.ts';
 import type { SpeakerView, StatementView, Tick } from '../ui/view.ts';
 import { quotedList, WORDS } from '../ui/words.ts';
 import { attributionOf } from './attribution-of.ts';
-import { paragraphCounter } from './paragraph-counter.ts';
+import { type ParagraphCounter, paragraphCounter } from './paragraph-counter.ts';
 
 /**
  * The rows of the panel: each named speaker, most words first, then one row for all sources without a name and one
  * for all statements nobody was found for. Only who says something has a row.
  */
-export function listSpeakers(analysis: Analysis, voices: Readonly<Record<string, Voice>>): SpeakerView[] {
+export function listSpeakers(
+  analysis: Analysis,
+  paragraphs: readonly Paragraph[],
+  voices: Readonly<Record<string, Voice>>,
+): SpeakerView[] {
   const { text, statements } = analysis;
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const paragraphOf = paragraphCounter(text);
+  const counter = paragraphCounter(paragraphs);
   const total = countWords(
     text,
     statements.flatMap(({ spans }) => spans),
@@ -31,7 +36,7 @@ export function listSpeakers(analysis: Analysis, voices: Readonly<Record<string,
     row.statements.push(statement);
   }
   return [...rows.values()]
-    .map((row) => speakerView(analysis, voices, row, total, paragraphOf))
+    .map((row) => speakerView(analysis, voices, row, total, counter))
     .sort((a, b) => rank(a) - rank(b) || b.share - a.share);
 }
 
@@ -60,7 +65,7 @@ function speakerView(
   voices: Readonly<Record<string, Voice>>,
   { id, entities, statements }: Row,
   total: number,
-  paragraphOf: (offset: number) => number,
+  counter: ParagraphCounter,
 ): SpeakerView {
   const { text } = analysis;
   const words = countWords(
@@ -71,7 +76,7 @@ function speakerView(
   return {
     id,
     face: rowFace(id, [...entities], voices),
-    statements: statements.map((statement) => statementView(analysis, statement, paragraphOf)),
+    statements: statements.map((statement) => statementView(analysis, statement, counter)),
     ticks: statements.flatMap((statement) => tickOf(text, statement)),
     share: total === 0 ? 0 : words / total,
     ownShare: words === 0 ? 0 : Math.min(1, own / words),
@@ -95,17 +100,13 @@ function ownSpans({ kind, spans, quotations }: Statement): Statement['spans'] {
   return kind === 'direct' && quotations.length === 0 ? spans : quotations;
 }
 
-function statementView(
-  analysis: Analysis,
-  statement: Statement,
-  paragraphOf: (offset: number) => number,
-): StatementView {
+function statementView(analysis: Analysis, statement: Statement, counter: ParagraphCounter): StatementView {
   return {
     id: statement.id,
     kind: statement.kind,
     pieces: statementPieces(analysis.text, statement),
     attribution: attributionOf(analysis, statement),
-    paragraph: paragraphOf(statement.spans[0]?.start ?? 0),
+    paragraph: counter.numberAt(statement.spans[0]?.start ?? 0),
     confidence: explain(analysis, statement).confidence,
   };
 }

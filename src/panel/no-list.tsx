@@ -13,12 +13,11 @@ interface NoListProps {
 export function NoList({ state, onLoad }: NoListProps): JSX.Element {
   switch (state.is) {
     case 'ready': {
-      const { text } = state.page.analysis;
       const { heading, action } = STATES.nothingQuoted;
       return (
         <StateView
           heading={heading}
-          text={nothingFound(paragraphCounter(text)(text.length))}
+          text={nothingFound(paragraphCounter(state.page.paragraphs).total)}
           action={{ label: action, main: false, onAct: () => onLoad('again') }}
         />
       );

@@ -83,8 +83,8 @@ interface StoryProps {
   readonly onShow: (statement: string) => void;
 }
 
-function Story({ page: { analysis, voices }, onShow }: StoryProps): JSX.Element {
-  const speakers = useMemo(() => listSpeakers(analysis, voices), [analysis, voices]);
+function Story({ page: { analysis, paragraphs, voices }, onShow }: StoryProps): JSX.Element {
+  const speakers = useMemo(() => listSpeakers(analysis, paragraphs, voices), [analysis, paragraphs, voices]);
   const { title, publisher, published, language } = analysis;
   const speaking = new Set(analysis.statements.map(({ speaker }) => speaker));
   const unnamed = analysis.entities.filter(

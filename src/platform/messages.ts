@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Paragraph } from '../model/article.ts';
 import type { Voice } from '../model/voices.ts';
 
 /** An answer that travels between contexts as plain JSON: what was asked for, or the reason there is none. */
@@ -9,6 +10,8 @@ export type Reply<Value, Reason extends string> =
 /** What the content script knows of its page. */
 export interface PageAnalysis {
   readonly analysis: Analysis;
+  /** Those of `analysis.text`, in order: what is running text and what stands outside it. */
+  readonly paragraphs: readonly Paragraph[];
   /** The colour of each speaker, by entity id; an entity that is not in here has none and shows as `u`. */
   readonly voices: Readonly<Record<string, Voice>>;
   /** Whether the page is painted at the moment. */

@@ -38,18 +38,20 @@ export function StatementItem({ statement, lang, onShow }: StatementItemProps): 
       </button>
       <div class="meta" id={meta}>
         {attribution !== null && (
+          <em lang={lang ?? undefined}>
+            <bdi>{attribution}</bdi>
+          </em>
+        )}
+        {paragraph !== null && (
           <>
-            <em lang={lang ?? undefined}>
-              <bdi>{attribution}</bdi>
-            </em>
-            <Dot />
+            {attribution !== null && <Dot />}
+            <span aria-hidden="true">¶ {paragraph}</span>
+            <span class="sr">paragraph {paragraph}</span>
           </>
         )}
-        <span aria-hidden="true">¶ {paragraph}</span>
-        <span class="sr">paragraph {paragraph}</span>
         {confidence !== 'sure' && (
           <>
-            <Dot />
+            {(attribution !== null || paragraph !== null) && <Dot />}
             <DoubtSign confidence={confidence} />
           </>
         )}

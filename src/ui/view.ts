@@ -26,8 +26,8 @@ export interface StatementView {
   readonly pieces: readonly Piece[];
   /** What the article has for "said Mara": "said", "she added", null where it has nothing. */
   readonly attribution: string | null;
-  /** Counted from 1. */
-  readonly paragraph: number;
+  /** Of the running text, counted from 1; null for a caption, a standfirst or a subheading. */
+  readonly paragraph: number | null;
   readonly confidence: Doubt;
 }
 

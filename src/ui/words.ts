@@ -85,9 +85,10 @@ export function percent(share: number): string {
   return rounded === 0 && share > 0 ? '< 1 %' : `${rounded} %`;
 }
 
-/** "Quoth read all 14 paragraphs and found no quotations and no reported speech." */
+/** "Quoth read all 14 paragraphs and found no quotations and no reported speech."; the count is of running text. */
 export function nothingFound(paragraphs: number): string {
-  const read = paragraphs === 1 ? 'the one paragraph' : `all ${paragraphs} paragraphs`;
+  const some = paragraphs === 1 ? 'the one paragraph' : `all ${paragraphs} paragraphs`;
+  const read = paragraphs === 0 ? 'what there is' : some;
   return `Quoth read ${read} and found no quotations and no reported speech.`;
 }
 

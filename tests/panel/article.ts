@@ -1,4 +1,5 @@
 import type { Analysis, Entity, EntityKind, Statement } from '../../src/model/analysis.ts';
+import { type Paragraph, plainArticle } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 
 const PARAGRAPHS = [
@@ -24,6 +25,9 @@ function statement(id: string, words: string, over: Partial<Statement>): Stateme
   const plain = { speaker: null, source: null, cue: null, rule: 'none', confidence: 0 } as const;
   return { id, kind: 'direct', spans: [span], quotations: [span], ...plain, ...over };
 }
+
+/** The paragraphs of the article below. */
+export const ARTICLE_PARAGRAPHS: readonly Paragraph[] = plainArticle(TEXT).paragraphs;
 
 /** A short article of ours with every kind of statement and of source. */
 export const ARTICLE: Analysis = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assignVoices } from '../../src/model/voices.ts';
 import { listSpeakers } from '../../src/panel/list-speakers.ts';
-import { ARTICLE } from './article.ts';
+import { ARTICLE, ARTICLE_PARAGRAPHS } from './article.ts';
 
 describe('listSpeakers', () => {
-  const rows = listSpeakers(ARTICLE, assignVoices(ARTICLE));
+  const rows = listSpeakers(ARTICLE, ARTICLE_PARAGRAPHS, assignVoices(ARTICLE));
   const row = (name: string) => rows.find(({ face }) => face.name === name);
 
   it('has a row for each named speaker, then one for the unnamed and one for nobody', () => {
@@ -42,6 +42,15 @@ describe('listSpeakers', () => {
     ]);
   });
 
+  it('gives words outside the running text no paragraph and does not count them', () => {
+    const [first, ...others] = ARTICLE_PARAGRAPHS;
+    const paragraphs = first ? [{ ...first, kind: 'standfirst' as const }, ...others] : [];
+    const numbers = listSpeakers(ARTICLE, paragraphs, {}).flatMap(({ statements }) =>
+      statements.map(({ id, paragraph }) => [id, paragraph]),
+    );
+    expect(Object.fromEntries(numbers)).toEqual({ s1: null, s2: null, s3: 1, s4: 1, s5: 2, s6: 3 });
+  });
+
   it('keeps every tick within the article', () => {
     for (const { ticks } of rows) {
       for (const { from, length } of ticks) {
@@ -52,6 +61,6 @@ describe('listSpeakers', () => {
   });
 
   it('has no rows where nothing is said', () => {
-    expect(listSpeakers({ ...ARTICLE, statements: [] }, {})).toEqual([]);
+    expect(listSpeakers({ ...ARTICLE, statements: [] }, ARTICLE_PARAGRAPHS, {})).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const tabs = vi.hoisted(() => ({
 }));
 vi.mock('../../src/platform/tabs.ts', () => tabs);
 
-const PAGE: PageAnalysis = { analysis: ARTICLE, voices: {}, highlighted: true };
+const PAGE: PageAnalysis = { analysis: ARTICLE, paragraphs: [], voices: {}, highlighted: true };
 const WEB: Tab = { id: 7, title: 'Night ferry', url: 'https://karrowledger.example/ferry' };
 const OK = { ok: true, value: null };
 const not = (reason: string) => ({ ok: false, reason });

@@ -3,11 +3,16 @@ import { assignVoices } from '../../src/model/voices.ts';
 import type { PageClient, PageState } from '../../src/panel/page-client.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { type Rendered, rendered, settled } from '../ui/rendering.ts';
-import { ARTICLE } from './article.ts';
+import { ARTICLE, ARTICLE_PARAGRAPHS } from './article.ts';
 
 const READY: PageState = {
   is: 'ready',
-  page: { analysis: ARTICLE, voices: assignVoices(ARTICLE), highlighted: true },
+  page: {
+    analysis: ARTICLE,
+    paragraphs: ARTICLE_PARAGRAPHS,
+    voices: assignVoices(ARTICLE),
+    highlighted: true,
+  },
 };
 
 interface Asked {
@@ -138,7 +143,10 @@ describe('Panel', () => {
 
   it('counts the paragraphs it has read', async () => {
     const analysis = { ...ARTICLE, statements: [] };
-    const view = await panel(asked([{ is: 'ready', page: { analysis, voices: {}, highlighted: true } }]));
+    const paragraphs = ARTICLE_PARAGRAPHS;
+    const view = await panel(
+      asked([{ is: 'ready', page: { analysis, paragraphs, voices: {}, highlighted: true } }]),
+    );
     expect(view.get('.blank p').textContent).toContain('all 4 paragraphs');
   });
 });

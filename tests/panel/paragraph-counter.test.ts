@@ -1,11 +1,39 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Paragraph, ParagraphKind } from '../../src/model/article.ts';
 import { paragraphCounter } from '../../src/panel/paragraph-counter.ts';
 
-it('counts paragraphs from 1', () => {
-  const of = paragraphCounter('one\n\ntwo\nstill two\n \nthree');
-  expect([0, 2, 5, 9, 21, 26].map(of)).toEqual([1, 1, 2, 2, 3, 3]);
-});
+/** Ten characters each, with two between. */
+function paragraphs(...kinds: ParagraphKind[]): Paragraph[] {
+  return kinds.map((kind, index) => ({ start: index * 12, end: index * 12 + 10, kind }));
+}
 
-it('has one paragraph where there is nothing', () => {
-  expect(paragraphCounter('')(0)).toBe(1);
+describe('paragraphCounter', () => {
+  const counter = paragraphCounter(
+    paragraphs('standfirst', 'caption', 'text', 'heading', 'blockquote', 'caption', 'post', 'text'),
+  );
+
+  it.each([
+    ['standfirst', 3, null],
+    ['caption before the story', 12, null],
+    ['start of the first', 24, 1],
+    ['within the first', 33, 1],
+    ['between two', 35, null],
+    ['subheading', 40, null],
+    ['blockquote', 48, 2],
+    ['caption between two', 62, null],
+    ['post', 75, 3],
+    ['last', 93, 4],
+    ['behind the last', 94, null],
+  ])('%s', (_, offset, number) => {
+    expect(counter.numberAt(offset)).toBe(number);
+  });
+
+  it('counts the running text alone', () => {
+    expect(counter.total).toBe(4);
+  });
+
+  it('finds nothing in nothing', () => {
+    const none = paragraphCounter([]);
+    expect([none.total, none.numberAt(0)]).toEqual([0, null]);
+  });
 });

@@ -152,6 +152,16 @@ describe('StatementItem', () => {
     expect(shown).toEqual(['s4']);
     expect(view.get('button').getAttribute('aria-describedby')).toBe(view.get('.meta').id);
   });
+  it.each([
+    ['said', null, 'likely', 'said·Likely'],
+    [null, 3, 'sure', '¶ 3paragraph 3'],
+    [null, null, 'sure', ''],
+    [null, null, 'likely', 'Likely'],
+  ] as const)('has a dot only between two: %s, %s, %s', (attribution, paragraph, confidence, text) => {
+    const statement = said('s5', { attribution, paragraph, confidence });
+    const view = rendered(<StatementItem statement={statement} lang="en" onShow={() => {}} />);
+    expect(view.get('.meta').textContent).toBe(text);
+  });
   it('is quiet when sure and says so when not', () => {
     const item = (confidence: StatementView['confidence']) =>
       rendered(<StatementItem statement={said('s1', { confidence })} lang="en" onShow={() => {}} />);

@@ -17,6 +17,7 @@ describe('words with a count', () => {
     [statements(16), '16 statements'],
     [namedVoices(1), '1 named voice'],
     [namedVoices(5), '5 named voices'],
+    [nothingFound(0), 'Quoth read what there is and found no quotations and no reported speech.'],
     [nothingFound(1), 'Quoth read the one paragraph and found no quotations and no reported speech.'],
     [nothingFound(14), 'Quoth read all 14 paragraphs and found no quotations and no reported speech.'],
     [percent(0.344), '34 %'],
