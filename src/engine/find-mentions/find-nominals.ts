@@ -1,5 +1,6 @@
 import type { MentionKind, Quoted, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import { sameStretch } from '../same-stretch.ts';
 import type { MentionDraft } from './mention-draft.ts';
 import { isNameWord, opensKnownName } from './name-runs.ts';
 import { beginsSentence } from './text-evidence.ts';
@@ -179,10 +180,5 @@ function thirdPersonVerb(doc: Quoted, at: number, lexicon: Lexicon): boolean {
 }
 
 function neighbour(doc: Quoted, at: number, other: number): Token | undefined {
-  const token = doc.tokens[other];
-  return token &&
-    token.paragraph === doc.tokens[at]?.paragraph &&
-    doc.quotationOf[other] === doc.quotationOf[at]
-    ? token
-    : undefined;
+  return sameStretch(doc, at, other) ? doc.tokens[other] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
+import { sameStretch } from '../same-stretch.ts';
 
 /** What stands around a name and tells whose it is. Token indices; -1 where there is none. */
 export interface NameContext {
@@ -182,14 +183,4 @@ function isVerb(token: Token, lexicon: Lexicon): boolean {
 function isDescription(token: Token, lexicon: Lexicon): boolean {
   const { lower } = token;
   return lexicon.roles.has(lower) || lexicon.personNouns.has(lower) || lexicon.organizationWords.has(lower);
-}
-
-/** The two neighbours stand in one paragraph and on the same side of every quotation mark. */
-function sameStretch(doc: Quoted, a: number, b: number): boolean {
-  return (
-    a >= 0 &&
-    b < doc.tokens.length &&
-    doc.tokens[a]?.paragraph === doc.tokens[b]?.paragraph &&
-    doc.quotationOf[a] === doc.quotationOf[b]
-  );
 }
