@@ -1,5 +1,6 @@
 import type { Analysis, Statement } from '../model/analysis.ts';
 import { statementPieces } from '../model/statement-pieces.ts';
+import { printedDay } from './printed-day.ts';
 
 /**
  * A statement with its source as plain text to paste: “We cannot crew it,” said Mara Lindqvist, harbour master
@@ -32,14 +33,6 @@ function wordsOf({ text }: Analysis, statement: Statement): string {
 const GAPS = { none: '', space: ' ', words: ' … ', paragraph: '\n\n' } as const;
 
 function originOf({ publisher, title, published }: Analysis): string | null {
-  const parts = [publisher ?? title, published && dayOf(published)].filter(Boolean);
+  const parts = [publisher ?? title, published && printedDay(published)].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : null;
-}
-
-/** "12 November 2026" from an ISO date, in the day the page itself names; the text as it is where it is none. */
-function dayOf(published: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
-  if (year === undefined) return published;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
 }

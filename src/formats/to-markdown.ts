@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import { explainLine } from './explain.ts';
 import { kindWords } from './kind-words.ts';
+import { printedDay } from './printed-day.ts';
 import { printedWords } from './printed-words.ts';
 import { type SpeakerGroup, speakerGroups } from './speaker-groups.ts';
 import { tally } from './tally.ts';
@@ -15,7 +16,9 @@ export function toMarkdown(analysis: Analysis, document = 'Untitled article'): s
   const groups = speakerGroups(analysis);
   const blocks = [`# ${escaped(analysis.title ?? document)}`];
   const { byline, publisher, published, url } = analysis;
-  const imprint = [byline, publisher, published].filter((part) => part !== null).map(escaped);
+  const imprint = [byline, publisher, published && printedDay(published)]
+    .filter((part) => part !== null)
+    .map(escaped);
   if (url !== null) imprint.push(link(url));
   if (imprint.length > 0) blocks.push(imprint.join(', '));
   blocks.push(tally(groups));

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import { explainLine } from './explain.ts';
 import { kindWords } from './kind-words.ts';
+import { printedDay } from './printed-day.ts';
 import { printedWords } from './printed-words.ts';
 import { type SpeakerGroup, speakerGroups } from './speaker-groups.ts';
 import { tally } from './tally.ts';
@@ -17,7 +18,9 @@ export function toText(analysis: Analysis): string {
 }
 
 function imprint({ byline, publisher, published, url }: Analysis): string {
-  return [byline, publisher, published, url].filter((part) => part !== null).join(', ');
+  return [byline, publisher, published && printedDay(published), url]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 function describe(analysis: Analysis, { speaker, rows }: SpeakerGroup): string[] {

@@ -116,8 +116,10 @@ export function shareLabel(parts: readonly { readonly name: string; readonly sha
 
 /** "12 November 2026" from an ISO date, in the day the page itself names; null where it is no date. */
 export function day(published: string): string | null {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
-  if (year === undefined) return null;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  const [date] = /^\d{4}-\d{2}-\d{2}/.exec(published) ?? [];
+  const moment = new Date(`${date}T00:00Z`);
+  // A day that no month has comes out as none, or as one of the next month.
+  if (date === undefined || Number.isNaN(moment.valueOf()) || !moment.toISOString().startsWith(date))
+    return null;
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
 }

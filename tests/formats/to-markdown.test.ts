@@ -7,7 +7,7 @@ describe('toMarkdown', () => {
   it('has a heading for the article and for each speaker, and a list of statements', () => {
     const markdown = toMarkdown(SAMPLE);
     expect(markdown).toContain(
-      '# Night ferry to stop\n\nElin Maddern, The Karrow Ledger, 2026-11-12, <https://karrowledger.example/night-ferry>\n\n2 named voices, 1 unnamed.',
+      '# Night ferry to stop\n\nElin Maddern, The Karrow Ledger, 12 November 2026, <https://karrowledger.example/night-ferry>\n\n2 named voices, 1 unnamed.',
     );
     expect(markdown).toContain(
       '## Mara Lindqvist\n\nharbour master\n\n- “You can train a deckhand in a season,” … “but not one who would rather be asleep.”  \n  *Quoted directly.* Sure.',

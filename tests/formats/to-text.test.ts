@@ -6,7 +6,7 @@ import { SAMPLE } from './sample-analysis.ts';
 describe('toText', () => {
   it('lists the speakers with what they said and why', () => {
     expect(toText(SAMPLE)).toBe(`Night ferry to stop
-Elin Maddern, The Karrow Ledger, 2026-11-12, https://karrowledger.example/night-ferry
+Elin Maddern, The Karrow Ledger, 12 November 2026, https://karrowledger.example/night-ferry
 2 named voices, 1 unnamed. 4 statements, 3 quoted.
 
 Mara Lindqvist, harbour master (1)

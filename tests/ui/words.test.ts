@@ -29,6 +29,7 @@ describe('words with a count', () => {
     [day('2026-11-12T23:30:00-05:00'), '12 November 2026'],
     [day('2026-01-01'), '1 January 2026'],
     [day('on Thursday'), null],
+    [day('2026-02-31'), null],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
   });
