@@ -37,13 +37,29 @@ export function VoiceBar({ speakers }: { readonly speakers: readonly SpeakerView
 
 function Part({ part: { face, share, ownShare } }: { readonly part: SpeakerView }): JSX.Element {
   const own = Math.round(ownShare * 100);
-  const onFill = share * ownShare >= ROOM_FOR_INITIALS;
-  const fits = onFill || (own === 0 && share >= ROOM_FOR_INITIALS);
+  const { initials } = face;
+  const fits = share >= ROOM_FOR_INITIALS && initials !== '';
+  // They stand wholly on one side where either has the room, else across the edge, each side in its own colour.
+  const onFill = share * ownShare >= ROOM_FOR_INITIALS || own === 100;
+  const onFrame = !onFill && (share * (1 - ownShare) >= ROOM_FOR_INITIALS || own === 0);
+  const edge = `${own}%`;
   return (
     <span data-voice={face.voice} style={{ flexGrow: Math.max(share * 100, 0.1) }}>
-      {own > 0 && <i style={{ inlineSize: `${own}%` }} />}
+      {own > 0 && <i style={{ inlineSize: edge }} />}
       {own < 100 && <i class="para" style={{ inlineSize: `${100 - own}%` }} />}
-      {fits && <b class={onFill ? undefined : 'on-para'}>{face.initials}</b>}
+      {fits && !onFrame && (
+        <b style={onFill ? undefined : { clipPath: `inset(0 ${100 - own}% 0 0)` }}>{initials}</b>
+      )}
+      {fits && onFrame && (
+        <b class="on-para" style={{ insetInlineStart: edge }}>
+          {initials}
+        </b>
+      )}
+      {fits && !onFill && !onFrame && (
+        <b class="on-para" style={{ clipPath: `inset(0 0 0 ${edge})` }}>
+          {initials}
+        </b>
+      )}
     </span>
   );
 }

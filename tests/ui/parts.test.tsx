@@ -143,6 +143,42 @@ describe('VoiceBar', () => {
   });
 });
 
+describe('the initials in the bar', () => {
+  const initials = (share: number, ownShare: number) =>
+    rendered(<VoiceBar speakers={[speaker(MARA, { share, ownShare })]} />)
+      .all('.bar b')
+      .map((label) => [label.className, label.textContent, label.getAttribute('style') ?? '']);
+
+  it.each([
+    ['too small a part', 0.079, 1, []],
+    ['all filled', 0.08, 1, [['', 'ML', '']]],
+    ['all framed', 0.08, 0, [['on-para', 'ML', /inset-inline-start: ?0%/]]],
+    ['room in the fill', 0.2, 0.5, [['', 'ML', '']]],
+    ['room in the frame alone', 0.13, 0.3, [['on-para', 'ML', /inset-inline-start: ?30%/]]],
+    [
+      'room in neither',
+      0.13,
+      0.5,
+      [
+        ['', 'ML', /clip-path: ?inset\(0 50% 0 0\)/],
+        ['on-para', 'ML', /clip-path: ?inset\(0 0 0 50%\)/],
+      ],
+    ],
+  ] as const)('%s', (_, share, ownShare, labels) => {
+    const shown = initials(share, ownShare);
+    expect(shown.map(([place, text]) => [place, text])).toEqual(labels.map(([place, text]) => [place, text]));
+    for (const [index, [, , style]] of labels.entries()) {
+      if (style === '') expect(shown[index]?.[2]).toBe('');
+      else expect(shown[index]?.[2]).toMatch(style);
+    }
+  });
+
+  it('has none for who has no letters', () => {
+    const nobody = speaker({ ...MARA, form: 'none', initials: '' }, { share: 0.5 });
+    expect(rendered(<VoiceBar speakers={[nobody]} />).all('.bar b')).toEqual([]);
+  });
+});
+
 describe('StatementItem', () => {
   it('says kind, words, cue and paragraph, and shows itself', async () => {
     const shown: string[] = [];
