@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
@@ -67,7 +69,7 @@ function annotatorFiles(): Plugin {
           files.set(file.fileName, file.type === 'chunk' ? await squeeze(file.code) : file.source.toString());
           const modules = file.type === 'chunk' ? file.moduleIds : [];
           for (const id of modules)
-            if (id.startsWith('/') && !id.includes('\0')) this.addWatchFile(withoutQuery(id));
+            if (isAbsolute(id) && !id.includes('\0')) this.addWatchFile(withoutQuery(id));
         }
       }
       files.delete(NOTHING);
@@ -118,7 +120,7 @@ function alone(fileName: string, entry: string): UserConfig & { configFile: fals
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: new URL(entry, import.meta.url).pathname,
+        input: fileURLToPath(new URL(entry, import.meta.url)),
         output: {
           // An IIFE would take the style sheet into the script.
           format: isStyle ? 'es' : 'iife',

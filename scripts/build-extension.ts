@@ -5,6 +5,18 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Files and folders that a build is made from and by, relative to the root. */
+export const BUILD_INPUTS: readonly string[] = [
+  'src',
+  'icons',
+  'manifest.json',
+  'vite.config.ts',
+  'scripts/pack-word-lists.ts',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'package-lock.json',
+];
+
 /** Builds dist/chrome and dist/firefox; what the bundler says is shown only when it fails. Sizes are not checked. */
 export function buildExtension(): void {
   for (const mode of ['chrome', 'firefox']) {
@@ -32,8 +44,7 @@ export function buildExtension(): void {
 /** Builds the extension where there is no build yet, or one that is older than what it is made from. */
 export function ensureBuilt(): void {
   const built = ['chrome', 'firefox'].map((name) => join(ROOT, 'dist', name, 'manifest.json')).map(changedAt);
-  const sources = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
-  const changed = Math.max(...sources.map((path) => newestIn(join(ROOT, path))));
+  const changed = Math.max(...BUILD_INPUTS.map((path) => newestIn(join(ROOT, path))));
   if (Math.min(...built) < changed) buildExtension();
 }
 

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { packWords } from '../src/lexicon/en/packed-words.ts';
 import { lines, words } from '../src/lexicon/en/word-list.ts';
 
-const LEXICON = fileURLToPath(new URL('../src/lexicon/', import.meta.url));
-const UNPACKERS = join(LEXICON, 'en/packed-words.ts');
+/** With slashes, as the bundler's ids have them on every system. */
+const LEXICON = normalizePath(fileURLToPath(new URL('../src/lexicon/', import.meta.url)));
+const UNPACKERS = `${LEXICON}en/packed-words.ts`;
 const PACKED = '\0quoth:packed-word-lists';
 const SCRIPT = /\.ts$/;
 const IMPORT = `import ${JSON.stringify(PACKED)};`;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runExtract } from '../src/cli/run-extract.ts';
 
@@ -11,7 +12,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 async function extracted(file: string): Promise<string> {
   const written: string[] = [];
   const complaints: string[] = [];
-  await runExtract([new URL(file, ROOT).pathname], {
+  await runExtract([fileURLToPath(new URL(file, ROOT))], {
     stdin: nothing(),
     write: async (text) => {
       written.push(text);

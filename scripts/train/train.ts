@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { english } from '../../src/lexicon/en/index.ts';
 import type { LearnedWeights, Lexicon, Weights } from '../../src/model/lexicon.ts';
 import { quotationChoices, readText, referentChoices, sourceChoices } from './collect-choices.ts';
 import { type GoldArticle, readCorpus } from './corpus.ts';
 import { learn } from './learn.ts';
 
-const CORPUS = new URL('../../../shared/corpora/polnear.train.jsonl.gz', import.meta.url);
+const CORPUS = fileURLToPath(new URL('../../../shared/corpora/polnear.train.jsonl.gz', import.meta.url));
 const TARGET = new URL('../../src/lexicon/en/generated/weights.ts', import.meta.url);
 
 const JOIN_EVERY = 3;
@@ -47,7 +48,7 @@ function train(): void {
     console.error('The training articles are not there (../shared/corpora): the weights stay as they are.');
     return;
   }
-  const gold = withVariants(readCorpus(CORPUS.pathname));
+  const gold = withVariants(readCorpus(CORPUS));
   const docs = gold.map((article) => readText(article, english));
   const quotation = learn(
     docs.flatMap((doc, k) => quotationChoices(doc, gold[k] as (typeof gold)[number], english)),
