@@ -6,8 +6,8 @@ const MAX_APPOSITION_TOKENS = 20;
 /** What the text has told of an entity up to a point. */
 export interface EntityState {
   readonly entity: NamedEntity;
-  /** Gender by name, title or apposition. */
-  readonly gender: Gender;
+  /** Gender by name, title or apposition, else by a pronoun that surely meant this person. */
+  gender: Gender;
   /** The last mention outside quotations, a pronoun's included. */
   last: Mention | null;
   /** The last time it was named outside quotations. */

@@ -17,6 +17,8 @@ import { unnamedEntity } from './unnamed-entity.ts';
 
 /** Cues from this strength on make their subject the last speaker. */
 const MIN_SPEAKING_STRENGTH = 2;
+/** A pronoun tells an unknown person's gender where it means them as surely as this. */
+const SURE_GENDER = 0.75;
 const ISSUED = 0.8;
 const CERTAIN = 1;
 /** A definite description that no role explains means somebody known about this often. */
@@ -113,8 +115,10 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
     const best = found[0];
     if (!best || best.probability < 0.5) continue;
     seen(best.entity, mention);
-    if (mention.type === 'pronoun' && mention.gender !== 'u')
-      chains[mention.gender] = { entity: best.entity, sentence: mention.sentence };
+    if (mention.type !== 'pronoun' || mention.gender === 'u') continue;
+    chains[mention.gender] = { entity: best.entity, sentence: mention.sentence };
+    const meant = states.get(best.entity);
+    if (meant?.gender === 'u' && best.probability >= SURE_GENDER) meant.gender = mention.gender;
   }
   return { ...doc, entities, referents, subjects: subject };
 }
