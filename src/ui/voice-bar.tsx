@@ -37,28 +37,20 @@ export function VoiceBar({ speakers }: { readonly speakers: readonly SpeakerView
 
 function Part({ part: { face, share, ownShare } }: { readonly part: SpeakerView }): JSX.Element {
   const own = Math.round(ownShare * 100);
-  const { initials } = face;
-  const fits = share >= ROOM_FOR_INITIALS && initials !== '';
-  // They stand wholly on one side where either has the room, else across the edge, each side in its own colour.
-  const onFill = share * ownShare >= ROOM_FOR_INITIALS || own === 100;
-  const onFrame = !onFill && (share * (1 - ownShare) >= ROOM_FOR_INITIALS || own === 0);
-  const edge = `${own}%`;
+  const label = share >= ROOM_FOR_INITIALS ? face.initials : '';
+  const inFill = share * ownShare >= ROOM_FOR_INITIALS;
+  const inFrame = !inFill && share * (1 - ownShare) >= ROOM_FOR_INITIALS;
+  // Where neither side has the room, the wider one takes them: smaller, but in one colour.
+  const side = inFill || (!inFrame && own >= 50) ? 'fill' : 'frame';
   return (
     <span data-voice={face.voice} style={{ flexGrow: Math.max(share * 100, 0.1) }}>
-      {own > 0 && <i style={{ inlineSize: edge }} />}
-      {own < 100 && <i class="para" style={{ inlineSize: `${100 - own}%` }} />}
-      {fits && !onFrame && (
-        <b style={onFill ? undefined : { clipPath: `inset(0 ${100 - own}% 0 0)` }}>{initials}</b>
+      {own > 0 && (
+        <i style={{ inlineSize: `${own}%` }}>{label !== '' && side === 'fill' && <b>{label}</b>}</i>
       )}
-      {fits && onFrame && (
-        <b class="on-para" style={{ insetInlineStart: edge }}>
-          {initials}
-        </b>
-      )}
-      {fits && !onFill && !onFrame && (
-        <b class="on-para" style={{ clipPath: `inset(0 0 0 ${edge})` }}>
-          {initials}
-        </b>
+      {own < 100 && (
+        <i class="para" style={{ inlineSize: `${100 - own}%` }}>
+          {label !== '' && side === 'frame' && <b>{label}</b>}
+        </i>
       )}
     </span>
   );
