@@ -1,4 +1,5 @@
 import type { Analysis, Statement } from '../model/analysis.ts';
+import { quotationMarks } from '../model/quotation-marks.ts';
 import { statementPieces } from '../model/statement-pieces.ts';
 import { printedDay } from './printed-day.ts';
 
@@ -19,13 +20,14 @@ export function citeStatement(analysis: Analysis, statement: Statement): string 
 function withSpeaker(words: string, who: string | null, { kind }: Statement): string {
   if (kind === 'indirect') return who ? `${who}, paraphrased: ${words}` : words;
   if (who === null) return words;
-  return /[,?!]”$/u.test(words) ? `${words} said ${who}` : `${words} — ${who}`;
+  return /[,?!][”’“‘»«›‹]$/u.test(words) ? `${words} said ${who}` : `${words} — ${who}`;
 }
 
 function wordsOf({ text }: Analysis, statement: Statement): string {
+  const { open, close } = quotationMarks(text, statement);
   let words = '';
   for (const { text: piece, quoted, gap } of statementPieces(text, statement)) {
-    words += GAPS[gap] + (quoted ? `“${piece}”` : piece);
+    words += GAPS[gap] + (quoted ? `${open}${piece}${close}` : piece);
   }
   return words;
 }

@@ -2,6 +2,7 @@ import { explain } from '../formats/explain.ts';
 import type { Analysis, Entity, Statement } from '../model/analysis.ts';
 import type { Paragraph } from '../model/article.ts';
 import { countWords } from '../model/count-words.ts';
+import { quotationMarks } from '../model/quotation-marks.ts';
 import { statementPieces } from '../model/statement-pieces.ts';
 import type { Voice } from '../model/voices.ts';
 import { faceOf } from '../ui/face-of.ts';
@@ -105,6 +106,7 @@ function statementView(analysis: Analysis, statement: Statement, counter: Paragr
     id: statement.id,
     kind: statement.kind,
     pieces: statementPieces(analysis.text, statement),
+    marks: quotationMarks(analysis.text, statement),
     attribution: attributionOf(analysis, statement),
     paragraph: counter.numberAt(statement.spans[0]?.start ?? 0),
     confidence: explain(analysis, statement).confidence,

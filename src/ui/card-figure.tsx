@@ -6,7 +6,7 @@ import type { StatementView } from './view.ts';
 import { KIND_PREFIX, statements as statementCount, WORDS } from './words.ts';
 
 interface CardFigureProps {
-  readonly statements: readonly Pick<StatementView, 'id' | 'kind' | 'pieces'>[];
+  readonly statements: readonly Pick<StatementView, 'id' | 'kind' | 'pieces' | 'marks'>[];
   readonly lang: string | null;
   readonly onShow: (statement: string) => void;
 }
@@ -26,7 +26,7 @@ export function CardFigure({ statements, lang, onShow }: CardFigureProps): JSX.E
         {statementCount(statements.length)}
       </p>
       <ol class="heard">
-        {statements.map(({ id, kind, pieces }) => {
+        {statements.map(({ id, kind, pieces, marks }) => {
           const look = lookOf(pieces);
           return (
             <li key={id}>
@@ -34,7 +34,7 @@ export function CardFigure({ statements, lang, onShow }: CardFigureProps): JSX.E
                 <KindGlyph own={look !== 'para'} />
                 <span class={look}>
                   <span class="sr">{KIND_PREFIX[kind]} </span>
-                  <StatementWords pieces={pieces} lang={lang} />
+                  <StatementWords pieces={pieces} marks={marks} lang={lang} />
                 </span>
               </button>
             </li>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { QuotationMarks } from '../model/quotation-marks.ts';
 import type { Piece } from '../model/statement-pieces.ts';
 import { Badge } from './badge.tsx';
 import { Icon, KindGlyph } from './icon.tsx';
@@ -17,6 +18,7 @@ interface CardStatementProps {
   readonly face: Face;
   readonly kindWords: string;
   readonly pieces: readonly Piece[];
+  readonly marks: QuotationMarks;
   readonly lang: string | null;
   readonly cue: string | null;
   readonly confidence: Doubt;
@@ -31,7 +33,7 @@ interface CardStatementProps {
 
 /** The inside of a statement's card: kind, the whole words, why, its neighbours, copy. */
 export function CardStatement(props: CardStatementProps): JSX.Element {
-  const { face, kindWords, pieces, lang, cue, confidence, why, step, onStep, onCopy, message } = props;
+  const { face, kindWords, pieces, marks, lang, cue, confidence, why, step, onStep, onCopy, message } = props;
   const look = lookOf(pieces);
   return (
     <>
@@ -40,7 +42,12 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
           {kindWords}
         </p>
         <div class={`card-words ${look}`}>
-          <StatementWords pieces={pieces} lang={lang} />
+          {look === 'direct' && (
+            <span class="open" aria-hidden="true">
+              {marks.open}
+            </span>
+          )}
+          <StatementWords pieces={pieces} marks={marks} lang={lang} />
         </div>
         <div class={`thread ${confidence}`} aria-hidden="true">
           <KindGlyph own={look !== 'para'} />

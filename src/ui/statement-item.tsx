@@ -14,7 +14,7 @@ interface StatementItemProps {
 
 /** One statement under its speaker: the words are the button that shows them in the article. */
 export function StatementItem({ statement, lang, onShow }: StatementItemProps): JSX.Element {
-  const { id, kind, pieces, attribution, paragraph, confidence } = statement;
+  const { id, kind, pieces, marks, attribution, paragraph, confidence } = statement;
   const look = lookOf(pieces);
   const meta = `meta-${id}`;
   return (
@@ -28,13 +28,13 @@ export function StatementItem({ statement, lang, onShow }: StatementItemProps): 
       >
         {look === 'direct' ? (
           <span class="open" aria-hidden="true">
-            “
+            {marks.open}
           </span>
         ) : (
           <KindGlyph own={look !== 'para'} />
         )}
         <span class="sr">{KIND_PREFIX[kind]} </span>
-        <StatementWords pieces={pieces} lang={lang} />
+        <StatementWords pieces={pieces} marks={marks} lang={lang} />
       </button>
       <div class="meta" id={meta}>
         {attribution !== null && (

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import type { QuotationMarks } from '../model/quotation-marks.ts';
 import type { Piece } from '../model/statement-pieces.ts';
 import { lookOf } from './look-of.ts';
 
 interface StatementWordsProps {
   readonly pieces: readonly Piece[];
+  readonly marks: QuotationMarks;
   /** BCP 47 of the article, for fonts and voices. */
   readonly lang: string | null;
 }
@@ -13,7 +15,7 @@ interface StatementWordsProps {
  * the whole (the opening one is set by whoever shows it, hanging in the margin); beside the reporter's words every
  * quoted piece has its own pair. `…` stands where the reporter interrupts.
  */
-export function StatementWords({ pieces, lang }: StatementWordsProps): JSX.Element {
+export function StatementWords({ pieces, marks, lang }: StatementWordsProps): JSX.Element {
   const allOwn = lookOf(pieces) === 'direct';
   const paragraphs = inParagraphs(pieces);
   return (
@@ -21,9 +23,9 @@ export function StatementWords({ pieces, lang }: StatementWordsProps): JSX.Eleme
       {paragraphs.map((paragraph, index) => (
         <span key={index} class={allOwn ? 'para-own' : 'para-reported'} lang={lang ?? undefined} dir="auto">
           {paragraph.map((piece, at) => (
-            <PieceWords key={at} piece={piece} first={at === 0} pair={!allOwn} />
+            <PieceWords key={at} piece={piece} first={at === 0} marks={allOwn ? null : marks} />
           ))}
-          {allOwn && index === paragraphs.length - 1 && <span class="own-mark">”</span>}
+          {allOwn && index === paragraphs.length - 1 && <span class="own-mark">{marks.close}</span>}
         </span>
       ))}
     </>
@@ -33,19 +35,20 @@ export function StatementWords({ pieces, lang }: StatementWordsProps): JSX.Eleme
 interface PieceWordsProps {
   readonly piece: Piece;
   readonly first: boolean;
-  readonly pair: boolean;
+  /** Null where one pair stands around the whole. */
+  readonly marks: QuotationMarks | null;
 }
 
-function PieceWords({ piece: { text, quoted, gap }, first, pair }: PieceWordsProps): JSX.Element {
+function PieceWords({ piece: { text, quoted, gap }, first, marks }: PieceWordsProps): JSX.Element {
   return (
     <>
       {!first && gap === 'space' && ' '}
       {!first && gap === 'words' && <span class="gap"> … </span>}
-      {quoted && pair ? (
+      {quoted && marks ? (
         <span class="own">
-          <span class="own-mark">“</span>
+          <span class="own-mark">{marks.open}</span>
           {text}
-          <span class="own-mark">”</span>
+          <span class="own-mark">{marks.close}</span>
         </span>
       ) : (
         text

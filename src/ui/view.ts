@@ -1,4 +1,5 @@
 import type { StatementKind } from '../model/analysis.ts';
+import type { QuotationMarks } from '../model/quotation-marks.ts';
 import type { Piece } from '../model/statement-pieces.ts';
 import type { Voice } from '../model/voices.ts';
 
@@ -24,6 +25,7 @@ export interface StatementView {
   readonly id: string;
   readonly kind: StatementKind;
   readonly pieces: readonly Piece[];
+  readonly marks: QuotationMarks;
   /** What the article has for "said Mara": "said", "she added", null where it has nothing. */
   readonly attribution: string | null;
   /** Of the running text, counted from 1; null for a caption, a standfirst or a subheading. */

@@ -20,6 +20,17 @@ describe('citeStatement', () => {
     expect(cite(id)).toBe(text);
   });
 
+  it('keeps the article’s marks, so that words quoted within stay apart', () => {
+    const text = '‘She told me, “Take the boat,” and I took it,’ said Mara Lindqvist.';
+    const span = { start: 1, end: text.indexOf('’ said') };
+    const [first] = ARTICLE.statements;
+    if (!first) throw new Error('no statement');
+    const statement = { ...first, spans: [span], quotations: [span] };
+    expect(citeStatement({ ...ARTICLE, text, url: null }, statement)).toBe(
+      '‘She told me, “Take the boat,” and I took it,’ said Mara Lindqvist, harbour master (The Karrow Ledger, 12 November 2026).',
+    );
+  });
+
   it('leaves out what the page does not say', () => {
     expect(cite('s6', { publisher: null, published: null, title: null, url: null })).toBe(
       '“If the boat goes, the school goes.”',

@@ -16,6 +16,8 @@ import { rendered } from './rendering.ts';
 const own = (text: string, gap: Piece['gap'] = 'none'): Piece => ({ text, quoted: true, gap });
 const reported = (text: string, gap: Piece['gap'] = 'none'): Piece => ({ text, quoted: false, gap });
 
+const DOUBLE = { open: '“', close: '”' };
+
 const MARA: Face = {
   form: 'person',
   name: 'Mara Lindqvist',
@@ -29,6 +31,7 @@ const said = (id: string, over: Partial<StatementView> = {}): StatementView => (
   id,
   kind: 'direct',
   pieces: [own('We cannot crew it.')],
+  marks: DOUBLE,
   attribution: 'said',
   paragraph: 2,
   confidence: 'sure',
@@ -56,17 +59,29 @@ describe('StatementWords', () => {
       'it was “a slow eviction”, he said',
     ],
   ])('%s', (_, pieces, text) => {
-    expect(rendered(<StatementWords pieces={pieces} lang="en" />).text()).toBe(text);
+    expect(rendered(<StatementWords pieces={pieces} marks={DOUBLE} lang="en" />).text()).toBe(text);
+  });
+
+  it('sets the marks it is given', () => {
+    const single = { open: '‘', close: '’' };
+    const words = (...pieces: Piece[]) =>
+      rendered(<StatementWords pieces={pieces} marks={single} lang="en" />).text();
+    expect(words(own('We cannot crew it.'))).toBe('We cannot crew it.’');
+    expect(words(reported('it was'), own('a slow eviction', 'space'))).toBe('it was ‘a slow eviction’');
   });
 
   it('keeps paragraphs and closes the last one', () => {
-    const view = rendered(<StatementWords pieces={[own('One.'), own('Two.', 'paragraph')]} lang="sv" />);
+    const view = rendered(
+      <StatementWords pieces={[own('One.'), own('Two.', 'paragraph')]} marks={DOUBLE} lang="sv" />,
+    );
     expect(view.all('.para-own').map((paragraph) => paragraph.textContent)).toEqual(['One.', 'Two.”']);
     expect(view.get('.para-own').getAttribute('lang')).toBe('sv');
   });
 
   it('shows the page’s words as words', () => {
-    const view = rendered(<StatementWords pieces={[own('<img src=x onerror=alert(1)>')]} lang={null} />);
+    const view = rendered(
+      <StatementWords pieces={[own('<img src=x onerror=alert(1)>')]} marks={DOUBLE} lang={null} />,
+    );
     expect(view.all('img')).toEqual([]);
     expect(view.text()).toBe('<img src=x onerror=alert(1)>”');
   });
@@ -138,39 +153,27 @@ describe('VoiceBar', () => {
     expect(mara?.querySelectorAll('i').length).toBe(2);
     expect(mara?.querySelector('.para')?.getAttribute('style')).toContain('30%');
     expect(mara?.querySelector('b')?.textContent).toBe('ML');
-    expect(line?.querySelector('b')?.className).toBe('on-para');
+    expect(line?.querySelector('.para b')?.textContent).toBe('FL');
     expect(none?.querySelectorAll('.para').length).toBe(0);
   });
 });
 
 describe('the initials in the bar', () => {
-  const initials = (share: number, ownShare: number) =>
-    rendered(<VoiceBar speakers={[speaker(MARA, { share, ownShare })]} />)
-      .all('.bar b')
-      .map((label) => [label.className, label.textContent, label.getAttribute('style') ?? '']);
-
   it.each([
-    ['too small a part', 0.079, 1, []],
-    ['all filled', 0.08, 1, [['', 'ML', '']]],
-    ['all framed', 0.08, 0, [['on-para', 'ML', /inset-inline-start: ?0%/]]],
-    ['room in the fill', 0.2, 0.5, [['', 'ML', '']]],
-    ['room in the frame alone', 0.13, 0.3, [['on-para', 'ML', /inset-inline-start: ?30%/]]],
-    [
-      'room in neither',
-      0.13,
-      0.5,
-      [
-        ['', 'ML', /clip-path: ?inset\(0 50% 0 0\)/],
-        ['on-para', 'ML', /clip-path: ?inset\(0 0 0 50%\)/],
-      ],
-    ],
-  ] as const)('%s', (_, share, ownShare, labels) => {
-    const shown = initials(share, ownShare);
-    expect(shown.map(([place, text]) => [place, text])).toEqual(labels.map(([place, text]) => [place, text]));
-    for (const [index, [, , style]] of labels.entries()) {
-      if (style === '') expect(shown[index]?.[2]).toBe('');
-      else expect(shown[index]?.[2]).toMatch(style);
-    }
+    ['too small a part', 0.079, 1, null],
+    ['all filled', 0.08, 1, 'fill'],
+    ['all framed', 0.08, 0, 'frame'],
+    ['room in the fill', 0.2, 0.5, 'fill'],
+    ['room in the frame alone', 0.13, 0.3, 'frame'],
+    ['room in neither, a wider fill', 0.13, 0.5, 'fill'],
+    ['room in neither, a wider frame', 0.13, 0.45, 'frame'],
+  ] as const)('%s', (_, share, ownShare, side) => {
+    const view = rendered(<VoiceBar speakers={[speaker(MARA, { share, ownShare })]} />);
+    const places = view.all('.bar b').map((label) => {
+      expect(label.textContent).toBe('ML');
+      return label.closest('i')?.className === 'para' ? 'frame' : 'fill';
+    });
+    expect(places).toEqual(side === null ? [] : [side]);
   });
 
   it('has none for who has no letters', () => {
@@ -255,6 +258,7 @@ describe('card', () => {
     face: MARA,
     kindWords: 'Quoted directly',
     pieces: [own('We cannot crew it.')],
+    marks: DOUBLE,
     lang: 'en',
     cue: 'said',
     confidence: 'sure',

@@ -2,6 +2,7 @@ import type { JSX, Ref } from 'preact';
 import { explain } from '../../formats/explain.ts';
 import { kindWords } from '../../formats/kind-words.ts';
 import type { Analysis, Statement } from '../../model/analysis.ts';
+import { quotationMarks } from '../../model/quotation-marks.ts';
 import { statementPieces } from '../../model/statement-pieces.ts';
 import type { Voice } from '../../model/voices.ts';
 import { Card } from '../../ui/card.tsx';
@@ -54,6 +55,7 @@ function StatementCard(props: CardContentProps & { readonly statement: Statement
         face={face}
         kindWords={kindWords(statement)}
         pieces={statementPieces(text, statement)}
+        marks={quotationMarks(text, statement)}
         lang={language}
         cue={cue && text.slice(cue.start, cue.end)}
         confidence={confidence}
@@ -80,6 +82,7 @@ function FigureCard(props: CardContentProps): JSX.Element | null {
           id: statement.id,
           kind: statement.kind,
           pieces: statementPieces(analysis.text, statement),
+          marks: quotationMarks(analysis.text, statement),
         }))}
         lang={analysis.language}
         onShow={onShow}
