@@ -117,13 +117,15 @@ function lowered(source: string): string {
 }
 
 function whyNobody({ text }: Analysis, { source, cue }: Statement): string {
-  if (source) {
+  if (source && !RELATIVES.has(text.slice(source.start, source.end).toLowerCase())) {
     return `The article says ${quote(text.slice(source.start, source.end))} here, and Quoth could not tell who that is.`;
   }
   if (cue) return `${quote(text.slice(cue.start, cue.end))} stands near it, but not who spoke.`;
   return 'No word like “said” stands near it, and the sentence names nobody.';
 }
 
+/** "A woman, who asked for patience, said": the word points back within its own sentence and tells a reader nothing. */
+const RELATIVES = new Set(['who', 'which', 'that']);
 const PRONOUNS = new Set('he she it they him her them i we me us who himself herself themselves'.split(' '));
 
 /** Whether the source is no form of the speaker's name, so that the step from one to the other needs a word. */
@@ -131,8 +133,9 @@ function leadsElsewhere({ text }: Analysis, source: Span, speaker: Entity): bool
   if (isNameless(speaker)) return false;
   const words = text.slice(source.start, source.end).split(/[\s.’']+/);
   if (words.length === 1 && PRONOUNS.has((words[0] ?? '').toLowerCase())) return true;
-  const name = new Set(speaker.name.split(/[\s.’']+/));
-  return !words.some((word) => /^[\p{Lu}\p{N}]/u.test(word) && name.has(word));
+  // A transcript may have LINDQVIST where the story has Lindqvist.
+  const name = new Set(speaker.name.toLowerCase().split(/[\s.’']+/));
+  return !words.some((word) => /^[\p{Lu}\p{N}]/u.test(word) && name.has(word.toLowerCase()));
 }
 
 const MEANS: Readonly<Record<Confidence, string>> = {

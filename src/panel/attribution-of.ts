@@ -29,6 +29,6 @@ function isNamed(kind: string): boolean {
 }
 
 function sharesWord(name: string, source: string): boolean {
-  const words = new Set(name.split(/[\s’']+/));
-  return source.split(/[\s’']+/).some((word) => /^\p{Lu}/u.test(word) && words.has(word));
+  const words = new Set(name.toLowerCase().split(/[\s’']+/));
+  return source.split(/[\s’']+/).some((word) => /^\p{Lu}/u.test(word) && words.has(word.toLowerCase()));
 }

@@ -134,6 +134,21 @@ const CASES: readonly (Case & { readonly why: string })[] = [
     why: '“according to” leads from it to the name.',
   },
   {
+    rule: 'turn',
+    text: 'LINDQVIST: We cannot crew it.',
+    source: 'LINDQVIST',
+    speaker: MARA,
+    why: 'The name stands at the head of the line, as in a transcript.',
+  },
+  {
+    rule: 'none',
+    text: 'A woman at the quay, who gave no name, said: “We cannot crew it.”',
+    source: 'who',
+    cue: 'said',
+    confidence: 0.2,
+    why: '“said” stands near it, but not who spoke.',
+  },
+  {
     rule: 'colon',
     text: `${MARA}: “We cannot crew it.”`,
     source: MARA,

@@ -5,6 +5,7 @@ import { attributionOf } from '../../src/panel/attribution-of.ts';
 const cases: [string, string | null, EntityKind, string | null, string | null, string | null][] = [
   ['“…,” said Mara Lindqvist.', 'Mara Lindqvist', 'person', 'Mara Lindqvist', 'said', 'said'],
   ['“…,” Ms Lindqvist said.', 'Mara Lindqvist', 'person', 'Ms Lindqvist', 'said', 'said'],
+  ['LINDQVIST said: “…”', 'Mara Lindqvist', 'person', 'LINDQVIST', 'said', 'said'],
   ['“…,” she said.', 'Mara Lindqvist', 'person', 'she', 'said', 'she said'],
   [
     '“…,” said the harbour master.',
