@@ -3,6 +3,7 @@ import type { QuotationMarks } from '../model/quotation-marks.ts';
 import type { Piece } from '../model/statement-pieces.ts';
 import { Badge } from './badge.tsx';
 import { Icon, KindGlyph } from './icon.tsx';
+import { inSentence } from './in-sentence.ts';
 import { lookOf } from './look-of.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { Doubt, Face } from './view.ts';
@@ -23,7 +24,7 @@ interface CardStatementProps {
   readonly cue: string | null;
   readonly confidence: Doubt;
   readonly why: string;
-  /** Null where nobody was found, as those words have no speaker in common. */
+  /** Null where nobody was found, as those words have no speaker in common. Shown where there is anywhere to go. */
   readonly step: Step | null;
   readonly onStep: (by: 1 | -1) => void;
   readonly onCopy: () => void;
@@ -35,13 +36,14 @@ interface CardStatementProps {
 export function CardStatement(props: CardStatementProps): JSX.Element {
   const { face, kindWords, pieces, marks, lang, cue, confidence, why, step, onStep, onCopy, message } = props;
   const look = lookOf(pieces);
+  const name = face.form === 'unnamed' ? inSentence(face.name) : face.name;
   return (
     <>
       <div class="card-body tall">
         <p class="kind" id="card-kind">
           {kindWords}
         </p>
-        <div class={`card-words ${look}`}>
+        <div class={`card-words ${look}`} style={{ '--least': leastLines(pieces) }}>
           {look === 'direct' && (
             <span class="open" aria-hidden="true">
               {marks.open}
@@ -60,18 +62,14 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
           <b>{CONFIDENCE[confidence]}.</b> {why}
         </p>
       </div>
-      {step && <StepRow step={step} name={inSentence(face)} onStep={onStep} />}
+      {step && step.total > 1 && <StepRow step={step} name={name} onStep={onStep} />}
       <div class="card-acts">
         <button class="btn btn-main" type="button" onClick={onCopy}>
           <Icon name="copy" />
           {WORDS.copy}
         </button>
         <span role="status">
-          {message !== '' || !step ? (
-            message
-          ) : (
-            <span class="sr">{stepOf(step.index, step.total, inSentence(face))}</span>
-          )}
+          {message !== '' || !step ? message : <span class="sr">{stepOf(step.index, step.total, name)}</span>}
         </span>
       </div>
     </>
@@ -113,7 +111,13 @@ function StepRow({ step: { index, total }, name, onStep }: StepRowProps): JSX.El
   );
 }
 
-/** "Officials" stands at the head of its card, "1 of 1 by officials" in a sentence. */
-function inSentence({ form, name }: Face): string {
-  return form === 'unnamed' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+/** A line of the card holds fewer, so that this many lines are never too many. */
+const MOST_IN_A_LINE = 50;
+/** The half line at the end shows that there is more to scroll to. */
+const ENOUGH_LINES = 2.5;
+
+/** How many lines of the words stay in sight where the view is low. */
+function leastLines(pieces: readonly Piece[]): number {
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.min(ENOUGH_LINES, Math.ceil(length / MOST_IN_A_LINE));
 }

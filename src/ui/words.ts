@@ -1,4 +1,5 @@
 import type { StatementKind } from '../model/analysis.ts';
+import { inSentence } from './in-sentence.ts';
 
 /** Every sentence the reader is shown in panel and card, in one place; counts choose their plural here. */
 export const WORDS = {
@@ -94,7 +95,7 @@ export function nothingFound(paragraphs: number): string {
 
 /** “officials”, “a person close to the operator” and 2 more. */
 export function quotedList(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).map((name) => `“${name}”`);
+  const shown = names.slice(0, most).map((name) => `“${inSentence(name)}”`);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -285,6 +285,24 @@ describe('card', () => {
     expect(dialog.hasAttribute('aria-modal')).toBe(false);
   });
 
+  it.each([
+    [3, '3 of 3 by Mara Lindqvist'],
+    [1, null],
+  ])('has a way to others where there are %s', (total, text) => {
+    const view = rendered(<CardStatement {...props} step={{ index: total, total }} />);
+    expect(view.all('.step').map((step) => step.textContent)).toEqual(text === null ? [] : [text]);
+    expect(view.get('[role=status]').textContent).toBe(`${total} of ${total} by Mara Lindqvist`);
+  });
+
+  it.each([
+    ['We cannot crew it.', '1'],
+    ['We cannot crew it, and nobody who has seen the roster would say that we can.', '2'],
+    ['We cannot crew it. '.repeat(40), '2.5'],
+  ])('keeps lines of its words in sight where the view is low', (words, least) => {
+    const view = rendered(<CardStatement {...props} pieces={[own(words)]} />);
+    expect(view.get('.card-words').getAttribute('style')).toMatch(new RegExp(`--least: ?${least}(;|$)`));
+  });
+
   it('steps, copies and tells', async () => {
     const done: (string | number)[] = [];
     const view = rendered(

@@ -25,6 +25,7 @@ describe('words with a count', () => {
     [percent(0), '0 %'],
     [stepOf(2, 5, 'Mara Lindqvist'), '2 of 5 by Mara Lindqvist'],
     [quotedList(['officials']), '“officials”'],
+    [quotedList(['Officials', 'Kremlin officials']), '“officials”, “Kremlin officials”'],
     [quotedList(['a', 'b', 'c', 'd', 'e']), '“a”, “b”, “c” and 2 more'],
     [day('2026-11-12T23:30:00-05:00'), '12 November 2026'],
     [day('2026-01-01'), '1 January 2026'],
