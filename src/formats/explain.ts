@@ -1,5 +1,6 @@
 import type { Analysis, Entity, EntityKind, Rule, Statement } from '../model/analysis.ts';
 import { before, contains, type Span } from '../model/span.ts';
+import { isRelative } from './is-relative.ts';
 
 /** How sure the speaker is, in three steps a reader can use. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
@@ -117,15 +118,13 @@ function lowered(source: string): string {
 }
 
 function whyNobody({ text }: Analysis, { source, cue }: Statement): string {
-  if (source && !RELATIVES.has(text.slice(source.start, source.end).toLowerCase())) {
+  if (source && !isRelative(text.slice(source.start, source.end))) {
     return `The article says ${quote(text.slice(source.start, source.end))} here, and Quoth could not tell who that is.`;
   }
   if (cue) return `${quote(text.slice(cue.start, cue.end))} stands near it, but not who spoke.`;
   return 'No word like “said” stands near it, and the sentence names nobody.';
 }
 
-/** "A woman, who asked for patience, said": the word points back within its own sentence and tells a reader nothing. */
-const RELATIVES = new Set(['who', 'which', 'that']);
 const PRONOUNS = new Set('he she it they him her them i we me us who himself herself themselves'.split(' '));
 
 /** Whether the source is no form of the speaker's name, so that the step from one to the other needs a word. */

@@ -1,3 +1,4 @@
+import { isRelative } from '../formats/is-relative.ts';
 import type { Analysis, Statement } from '../model/analysis.ts';
 import { WORDS } from '../ui/words.ts';
 
@@ -15,6 +16,7 @@ export function attributionOf(
   if (cue === null) return speaker === null ? WORDS.noCueFound : null;
   const cueWords = text.slice(cue.start, cue.end);
   if (source === null) return cueWords;
+  if (speaker === null && isRelative(text.slice(source.start, source.end))) return cueWords;
   const entity = entities.find(({ id }) => id === speaker);
   const sourceWords = text.slice(source.start, source.end);
   if (entity && isNamed(entity.kind) && sharesWord(entity.name, sourceWords)) return cueWords;

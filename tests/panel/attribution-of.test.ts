@@ -20,6 +20,8 @@ const cases: [string, string | null, EntityKind, string | null, string | null, s
   ['“…” and so on', 'Mara Lindqvist', 'person', null, null, null],
   ['said the sheet', 'Mara Lindqvist', 'person', null, 'said', 'said'],
   ['“…”', null, 'person', null, null, 'no cue found'],
+  ['A woman, who gave no name, said: “…”', null, 'person', 'who', 'said', 'said'],
+  ['“…,” he said.', null, 'person', 'he', 'said', 'he said'],
 ];
 
 it.each(cases)('%s by %s', (text, name, kind, source, cue, expected) => {
