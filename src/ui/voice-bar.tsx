@@ -3,8 +3,9 @@ import { KindGlyph } from './icon.tsx';
 import type { SpeakerView } from './view.ts';
 import { shareLabel, WORDS } from './words.ts';
 
-/** From this share of all words on a part is wide enough for initials. */
+/** From this share of all words on a part has initials, in its fill if that has at least the other. */
 const ROOM_FOR_INITIALS = 0.08;
+const ROOM_IN_FILL = 0.05;
 
 /**
  * How the words of the article are shared out: a part for each speaker in the order given, filled as far as they are
@@ -38,10 +39,8 @@ export function VoiceBar({ speakers }: { readonly speakers: readonly SpeakerView
 function Part({ part: { face, share, ownShare } }: { readonly part: SpeakerView }): JSX.Element {
   const own = Math.round(ownShare * 100);
   const label = share >= ROOM_FOR_INITIALS ? face.initials : '';
-  const inFill = share * ownShare >= ROOM_FOR_INITIALS;
-  const inFrame = !inFill && share * (1 - ownShare) >= ROOM_FOR_INITIALS;
-  // Where neither side has the room, the wider one takes them: smaller, but in one colour.
-  const side = inFill || (!inFrame && own >= 50) ? 'fill' : 'frame';
+  // Never across the edge, half light and half dark: where the fill is too narrow, the wider side takes them.
+  const side = share * ownShare >= ROOM_IN_FILL || own >= 50 ? 'fill' : 'frame';
   return (
     <span data-voice={face.voice} style={{ flexGrow: Math.max(share * 100, 0.1) }}>
       {own > 0 && (

@@ -164,9 +164,10 @@ describe('the initials in the bar', () => {
     ['all filled', 0.08, 1, 'fill'],
     ['all framed', 0.08, 0, 'frame'],
     ['room in the fill', 0.2, 0.5, 'fill'],
+    ['room in the smaller fill', 0.13, 0.4, 'fill'],
     ['room in the frame alone', 0.13, 0.3, 'frame'],
-    ['room in neither, a wider fill', 0.13, 0.5, 'fill'],
-    ['room in neither, a wider frame', 0.13, 0.45, 'frame'],
+    ['little room, a wider fill', 0.09, 0.5, 'fill'],
+    ['little room, a wider frame', 0.09, 0.45, 'frame'],
   ] as const)('%s', (_, share, ownShare, side) => {
     const view = rendered(<VoiceBar speakers={[speaker(MARA, { share, ownShare })]} />);
     const places = view.all('.bar b').map((label) => {
