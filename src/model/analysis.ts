@@ -6,7 +6,7 @@ export type EntityKind = 'person' | 'organization' | 'group' | 'unnamed';
 /** Someone or something the article names or quotes. `e1`, `e2` … in order of first mention. */
 export interface Entity {
   readonly id: string;
-  /** The fullest form in the article without honorific: "Pete Hegseth". */
+  /** The fullest form in the article without honorific: "Tom Brask". */
   readonly name: string;
   readonly kind: EntityKind;
   /** What the article calls them ("US Defence Secretary"), null where it does not say. */
@@ -55,7 +55,7 @@ export interface Statement {
   readonly quotations: readonly Span[];
   /** The entity that said it, null where the engine is not sure enough to name one. */
   readonly speaker: string | null;
-  /** The mention that the text itself gives as the source: "he", "Mr Hegseth". */
+  /** The mention that the text itself gives as the source: "he", "Mr Brask". */
   readonly source: Span | null;
   /** The reporting expression: "said", "according to". */
   readonly cue: Span | null;

@@ -87,10 +87,14 @@ function typesOf(object: Json): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string');
 }
 
+/** Lists within lists are nobody's author. */
+const MAX_LISTS = 3;
+
 /** A name, or the names of several, of people or organizations given as words, objects or lists of these. */
-function nameOf(value: unknown): string | null {
+function nameOf(value: unknown, depth = 0): string | null {
   if (Array.isArray(value)) {
-    const names = value.map(nameOf).filter((name) => name !== null);
+    if (depth > MAX_LISTS) return null;
+    const names = value.map((one) => nameOf(one, depth + 1)).filter((name) => name !== null);
     return names.length > 0 ? [...new Set(names)].join(', ') : null;
   }
   const name = text(isJson(value) ? (Array.isArray(value.name) ? value.name[0] : value.name) : value);
@@ -203,9 +207,12 @@ function published(document: Document, story: Json | null, meta: ReadonlyMap<str
   return null;
 }
 
+const MAX_DATE_LENGTH = 60;
+
 /** A date as ISO 8601, as exact as it was given; null for what is no date of a newspaper. */
 function isoDate(value: string | null | undefined): string | null {
   const words = value?.trim() ?? '';
+  if (words.length > MAX_DATE_LENGTH) return null;
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(words) ?? /^(\d{4})(\d{2})(\d{2})(?=T|$)/.exec(words);
   if (day && words.length === day[0].length) return valid(`${day[1]}-${day[2]}-${day[3]}`);
   const time = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?/i.exec(
@@ -215,7 +222,7 @@ function isoDate(value: string | null | undefined): string | null {
     const zone = (time[3] ?? '').toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
     return valid(`${time[1]}T${time[2]}${zone}`);
   }
-  if (!/[a-z]{3}.*\d{4}|\d{4}.*[a-z]{3}/i.test(words) || words.length > 60) return null;
+  if (!/[a-z]{3}.*\d{4}|\d{4}.*[a-z]{3}/i.test(words)) return null;
   const moment = Date.parse(words);
   if (Number.isNaN(moment)) return null;
   if (/\d:\d{2}.*(?:GMT|UTC|Z$|[+-]\d{2}:?\d{2})/.test(words)) return new Date(moment).toISOString();

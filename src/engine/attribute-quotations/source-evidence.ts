@@ -223,7 +223,7 @@ function grammar(
   }
 }
 
-/** The mention is a part of a wider one: "Clinton" in "Clinton campaign officials". */
+/** The mention is a part of a wider one: "Vale" in "Vale campaign officials". */
 function insideWider(doc: Resolved, mention: Mention): boolean {
   for (let k = mention.index - 1; k >= Math.max(0, mention.index - 3); k--) {
     const other = doc.mentions[k] as Mention;

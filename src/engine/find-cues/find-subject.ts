@@ -104,7 +104,7 @@ function climb(doc: Named, index: MentionIndex, mention: Mention | undefined): M
     if (['the', 'a', 'an'].includes(doc.tokens[before]?.lower ?? '')) before--;
     if (!PREPOSITIONS.has(doc.tokens[before]?.lower ?? '')) return current;
     const owner = index.endingBefore(before) ?? index.endingBefore(besideAdjective(doc, before));
-    if (!owner || owner.type === 'pronoun') return step === 0 && nominative(current) ? current : current;
+    if (!owner || owner.type === 'pronoun') return current;
     current = owner;
   }
   return current;
@@ -180,7 +180,7 @@ function clauseSubject(
   return best ? { mention: best, link: conjoined ? 'conjoined' : 'clause' } : null;
 }
 
-/** Behind "Germany's" in "Germany's Defence Minister Boris Pistorius hit back": what is possessed acts, not the possessor. */
+/** Behind "Norland's" in "Norland's Defence Minister Ivo Orr hit back": what is possessed acts, not the possessor. */
 function possessed(doc: Named, index: MentionIndex, mention: Mention): Mention {
   const mark = doc.tokens[mention.endToken];
   if (mark?.text !== "'s" && mark?.text !== '’s') return mention;

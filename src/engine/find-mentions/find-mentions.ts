@@ -12,7 +12,7 @@ import { textEvidence } from './text-evidence.ts';
  * “No,” US Senator Mara Vale told the paper; she … → the names `Mara Vale` (a person, with her role), the
  * description `the paper`, the pronoun `she`.
  *
- * Whom they mean is left to `resolveNames` and `resolveSources`.
+ * Whom they mean is left to `resolveNames` and `resolveMentions`.
  */
 export function findMentions(doc: Quoted, lexicon: Lexicon): Mentioned {
   const evidence = textEvidence(doc, lexicon);

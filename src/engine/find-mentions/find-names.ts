@@ -44,7 +44,7 @@ export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence)
   return drafts;
 }
 
-/** Parts a run into title and name: "US Defence Secretary | Pete Hegseth", and weighs what kind of name it is. */
+/** Parts a run into title and name: "US Defence Secretary | Tom Brask", and weighs what kind of name it is. */
 function splitRun(
   doc: Quoted,
   whole: TokenRange,

@@ -15,7 +15,7 @@ const DETERMINERS = new Set(
   `a an the this that these those some any no every each his her its their our my your one two three four five six seven eight
   nine ten several many few most other another both all certain various`.split(/\s+/),
 );
-/** Function words that may stand inside a phrase: "Obama's former campaign strategist". */
+/** Function words that may stand inside a phrase: "Vale's former campaign strategist". */
 const MODIFIERS = new Set(
   'former current first last top senior late then own chief early next only new longtime'.split(' '),
 );

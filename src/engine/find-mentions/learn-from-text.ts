@@ -72,15 +72,19 @@ function shareEvidence(doc: Quoted, candidates: readonly NameCandidate[], lexico
     const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length;
     // Countries and companies act too ("Britain says"): only a word that is a given name may be a person for it.
     const actor = acts >= MIN_ACTS && located === 0 && lexicon.givenNames.has(name);
-    const person = Math.max(...list.map((c) => c.person)) + (actor ? ACTING_WEIGHT : 0);
-    const organization = Math.max(...list.map((c) => c.organization));
-    const place = actor ? 0 : Math.max(...list.map((c) => c.place));
+    const person = most(list, 'person') + (actor ? ACTING_WEIGHT : 0);
+    const organization = most(list, 'organization');
+    const place = actor ? 0 : most(list, 'place');
     for (const c of list) {
       c.person = person;
       c.organization = organization;
       c.place = place;
     }
   }
+}
+
+function most(list: readonly NameCandidate[], kind: 'person' | 'organization' | 'place'): number {
+  return list.reduce((best, c) => Math.max(best, c[kind]), Number.NEGATIVE_INFINITY);
 }
 
 /** In a list of names ("Ida Vale, Heth Ledder and Al Pazos") one sure person vouches for the next. */

@@ -6,11 +6,10 @@ const PARTICLES = new Set(
   'de del della di da dos das du la le van von der den ter ten zu zum bin bint ibn al el y st'.split(' '),
 );
 const SUFFIXES = new Set('jr sr ii iii iv inc ltd llc plc'.split(' '));
-const STANDALONE_ARTICLES = new Set(['la', 'le', 'el', 'al', 'y', 'der', 'den', 'st']);
 
 /**
- * Runs of capitalised words that may be names, as token ranges: "US Defence Secretary Pete Hegseth",
- * "Department of Justice", "Hamish de Bretton-Gordon". A possessive 's, a comma and a function word end a run.
+ * Runs of capitalised words that may be names, as token ranges: "US Defence Secretary Tom Brask",
+ * "Department of Justice", "Hugo de Brask-Orr". A possessive 's, a comma and a function word end a run.
  */
 export function nameRuns(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): TokenRange[] {
   const runs: TokenRange[] = [];
@@ -46,7 +45,7 @@ export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean 
   return !text.startsWith('#') && !text.includes('/') && !/^[RDI]-[A-Z]/.test(text);
 }
 
-/** "McCain", "DeVos", "Trump-Putin", "al-Assad", "@handle"; not "European-style" nor "iPhone-like". */
+/** "McVale", "DeOrr", "Vale-Orr", "al-Vale", "@handle"; not "European-style" nor "iPhone-like". */
 function mixedName(text: string): boolean {
   if (text.startsWith('@')) return true;
   const hyphen = text.search(/[-‑]/);
@@ -115,7 +114,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
     const nextIsName = isNameWord(next, lexicon) && !lexicon.calendar.has(next?.lower ?? '');
     if (token.shape === 'lower' && PARTICLES.has(token.lower)) {
       const afterNext = follower(doc, last + 1);
-      if (nextIsName && !(STANDALONE_ARTICLES.has(token.lower) && token.lower === 'st')) {
+      if (nextIsName && token.lower !== 'st') {
         last += 2;
         continue;
       }

@@ -93,7 +93,7 @@ export function postNominals(words: readonly string[]): number {
   return count;
 }
 
-/** "Republican Donald Trump" begins with no part of the name; "British Airways" does. */
+/** "Republican Tom Brask" begins with no part of the name; "British Airways" does. */
 export function demonymPrefix(lower: readonly string[], lexicon: Lexicon): number {
   let skip = 0;
   while (

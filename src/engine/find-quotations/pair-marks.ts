@@ -20,6 +20,9 @@ interface Mark extends MarkRole {
   readonly token: number;
 }
 
+/** So many of the next paragraph's marks are looked at for one of the same level: bounds the time. */
+const MAX_MARKS_AHEAD = 12;
+
 interface Carry {
   readonly level: 'double' | 'single';
 }
@@ -199,7 +202,7 @@ function goesOn(
   doc: Scanned,
 ): boolean {
   const next = doc.scannedParagraphs[paragraph.index + 1];
-  const first = nextMarks?.find((mark) => mark.level === open.level);
+  const first = nextMarks?.slice(0, MAX_MARKS_AHEAD).find((mark) => mark.level === open.level);
   if (!next || !first || next.kind !== paragraph.kind) return false;
   if (first.token === next.firstToken && first.does !== 'close') return true;
   // A closing mark before any opening one: the words ran on without a mark at the paragraph's start.

@@ -44,13 +44,12 @@ function endsAfter(
 ): boolean {
   const token = doc.tokens[at] as Token;
   const next = doc.tokens[at + 1] as Token;
-  if (!next.spaced) return false;
   if (
     at - first >= MAX_SENTENCE_TOKENS &&
     (quotationOf[at] === -1 || quotationOf[at] !== quotationOf[at + 1])
   )
     return true;
-  if (!mayBegin(doc, at + 1)) return false;
+  if (!next.spaced || !mayBegin(doc, at + 1)) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at + 1]) return false;
   if (closes[at]) {
     const inner = doc.tokens[at - 1] as Token;

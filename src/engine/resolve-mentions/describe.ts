@@ -49,7 +49,7 @@ export function isNarrowed(doc: Judged, mention: Mention): boolean {
   );
 }
 
-/** The name that the description stands beside: "Vale, a nurse, said", "the EU's foreign affairs chief, Kaja Kallas". */
+/** The name that the description stands beside: "Vale, a nurse, said", "the EU's foreign affairs chief, Mara Vale". */
 export function apposed(doc: Judged, mention: Mention): Referent[] {
   for (let k = mention.index - 1; k >= Math.max(0, mention.index - 6); k--) {
     const name = doc.mentions[k] as Mention;

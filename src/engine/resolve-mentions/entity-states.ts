@@ -97,17 +97,19 @@ function verbFollows(doc: Judged, mention: Mention, lexicon: Lexicon): boolean {
 }
 
 /** Index behind ", the director of debate," and "(R-Ohio)"; the index itself where no insertion stands there. */
-function behindApposition(doc: Judged, at: number, paragraph: number | undefined): number {
-  const open = doc.tokens[at]?.text;
-  if (open !== ',' && open !== '(') return at;
+function behindApposition(doc: Judged, from: number, paragraph: number | undefined): number {
+  let at = from;
   for (
-    let k = at + 1;
-    k < at + MAX_APPOSITION_TOKENS && doc.tokens[k]?.paragraph === paragraph && doc.quotationOf[k] === -1;
+    let k = at;
+    k < from + MAX_APPOSITION_TOKENS && doc.tokens[k]?.paragraph === paragraph && doc.quotationOf[k] === -1;
     k++
   ) {
+    const open = doc.tokens[at]?.text;
+    if (open !== ',' && open !== '(') return at;
+    if (k === at) continue;
     const { text } = doc.tokens[k] as Token;
-    if (open === '(' && text === ')') return behindApposition(doc, k + 1, paragraph);
     if (open === ',' && text === ',') return k + 1;
+    if (open === '(' && text === ')') at = k + 1;
   }
   return at;
 }

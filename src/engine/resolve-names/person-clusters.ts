@@ -110,15 +110,15 @@ function fullMatch(
 ): PersonCluster | null {
   const first = words[0] ?? '';
   const surname = words.at(-1) ?? '';
-  for (const cluster of sameSurname) {
+  for (const cluster of sameSurname.slice(0, MAX_HOLDERS)) {
     if (clash(cluster.gender, gender)) continue;
     if (cluster.first === first || shortOf(cluster.first, first) || shortOf(first, cluster.first))
       return cluster;
     if (first.length > 4 && oneLetterApart(cluster.first, first)) return cluster;
-    // "Suu Kyi" is a part of "Aung San Suu Kyi".
+    // "Ama Osei" is a part of "Efua Ama Osei".
     if (cluster.words.includes(first) || words.includes(cluster.first)) return cluster;
   }
-  for (const cluster of sameFirst) {
+  for (const cluster of sameFirst.slice(0, MAX_HOLDERS)) {
     if (surname.length > 4 && oneLetterApart(cluster.surname, surname)) return cluster;
   }
   return null;

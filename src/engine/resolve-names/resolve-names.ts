@@ -4,8 +4,8 @@ import { organizationClusters } from './organization-clusters.ts';
 import { personClusters } from './person-clusters.ts';
 
 /**
- * Adds the entities behind names: "US Defence Secretary Pete Hegseth" and "Mr Hegseth" are one. Pronouns and
- * descriptions keep entity -1; `resolveSources` leads them to somebody where the text allows it.
+ * Adds the entities behind names: "US Defence Secretary Tom Brask" and "Mr Brask" are one. Pronouns and
+ * descriptions keep entity -1; `resolveMentions` leads them to somebody where the text allows it.
  */
 export function resolveNames(doc: Mentioned, lexicon: Lexicon): Named {
   const names = doc.mentions.filter((mention) => mention.type === 'name');
