@@ -12,15 +12,16 @@ import { pointToOffset } from './point-to-offset.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { rectsOf } from './rects-of.ts';
 import { scrollToWords } from './scroll-to-words.ts';
-import { watchPage } from './watch-page.ts';
+import { changesDuring, watchPage } from './watch-page.ts';
 
 const JUMP_MARK_MS = 1600;
 
 /**
  * Reads the page, paints it, answers clicks and messages, and keeps up with a page that changes, until `lifetime`
- * is aborted: then nothing of it is left. Aborts it itself when the extension is gone.
+ * is aborted: then nothing of it is left. Aborts it itself when the extension is gone. Gives back what to call when the
+ * page turns out to be no article.
  */
-export function annotatePage(lifetime: AbortController): void {
+export function annotatePage(lifetime: AbortController): () => void {
   const { signal } = lifetime;
   const painter = pagePainter();
   let reading: PageReading | null = null;
@@ -31,6 +32,7 @@ export function annotatePage(lifetime: AbortController): void {
   let inCard: Statement | null = null;
   let watch = new AbortController();
   let turn = 0;
+  let busy = 0;
 
   const card = lazyCard({
     document,
@@ -46,13 +48,18 @@ export function annotatePage(lifetime: AbortController): void {
     forced = force;
     const mine = ++turn;
     watch.abort();
+    const during = changesDuring();
     let outcome: PageReading | Exclude<NoAnalysis, 'working'>;
     try {
+      busy++;
       outcome = await readPage(reading);
     } catch (error) {
       console.error('Quoth could not read this page.', error);
       outcome = 'failed';
+    } finally {
+      busy--;
     }
+    const touched = during.end();
     if (signal.aborted || mine !== turn) return;
     const next = typeof outcome === 'string' ? null : outcome;
     if (typeof outcome === 'string') reason = outcome;
@@ -64,10 +71,11 @@ export function annotatePage(lifetime: AbortController): void {
     reading = next;
     repaint();
     report();
-    keepWatch(next?.roots ?? [], next?.cost ?? 0);
+    const roots = next?.roots ?? [];
+    keepWatch(roots, next?.cost ?? 0, touched(roots));
   }
 
-  function keepWatch(roots: readonly Element[], cost: number): void {
+  function keepWatch(roots: readonly Element[], cost: number, changed: boolean): void {
     watch = new AbortController();
     const events = {
       changed: () => read(forced),
@@ -78,7 +86,7 @@ export function annotatePage(lifetime: AbortController): void {
       beat: () => painter.restore(),
       orphaned: () => lifetime.abort(),
     };
-    watchPage(roots, cost, events, AbortSignal.any([signal, watch.signal]));
+    watchPage(roots, cost, changed, events, AbortSignal.any([signal, watch.signal]));
   }
 
   /** Another story, or none: what stands here is over. The gate looks at the new address and asks again. */
@@ -92,7 +100,7 @@ export function annotatePage(lifetime: AbortController): void {
     reading = null;
     repaint();
     report();
-    keepWatch([], 0);
+    keepWatch([], 0, false);
   }
 
   /** For the card, which is only open while there is a reading. */
@@ -160,6 +168,7 @@ export function annotatePage(lifetime: AbortController): void {
   }
 
   function pageAnalysis(): Reply<PageAnalysis, NoAnalysis> {
+    if (busy > 0) return { ok: false, reason: 'working' };
     if (reading === null) return { ok: false, reason };
     const { analysis, paragraphs, voices } = reading;
     return { ok: true, value: { analysis, paragraphs, voices, highlighted } };
@@ -191,6 +200,9 @@ export function annotatePage(lifetime: AbortController): void {
     painter.paint(null);
   });
   read(false);
+  return () => {
+    if (!forced) dismiss();
+  };
 }
 
 function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {

@@ -1,15 +1,11 @@
+import '../platform/own-world.ts';
 import { isConnected } from '../platform/tell-background.ts';
 import { annotatePage } from './annotate-page.ts';
-
-declare global {
-  /** In the content script's own world, which the page cannot see. */
-  var quothAnnotator: { readonly isAlive: () => boolean } | undefined;
-}
 
 // The gate and the panel may both ask for the annotator at the same moment; it is wanted once. One left behind by
 // an earlier version of the extension does not count: it takes itself down.
 if (!globalThis.quothAnnotator?.isAlive()) {
   const lifetime = new AbortController();
-  globalThis.quothAnnotator = { isAlive: () => !lifetime.signal.aborted && isConnected() };
-  annotatePage(lifetime);
+  const leave = annotatePage(lifetime);
+  globalThis.quothAnnotator = { isAlive: () => !lifetime.signal.aborted && isConnected(), leave };
 }

@@ -1,4 +1,5 @@
 import { isArticle } from '../page/is-article.ts';
+import '../platform/own-world.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
 
 declare global {
@@ -19,6 +20,8 @@ declare global {
 const LOOK_AFTER_MS = [0, 1500, 5000] as const;
 
 let timers: ReturnType<typeof setTimeout>[] = [];
+let address = addressOf(location);
+let navigated = false;
 
 function lookSoon(): void {
   stopLooking();
@@ -31,14 +34,35 @@ function stopLooking(): void {
 }
 
 function look(): void {
-  if (!isArticle(document)) return;
-  stopLooking();
+  if (!isArticle(document)) {
+    globalThis.quothAnnotator?.leave();
+    return;
+  }
+  // Behind a navigation the old story may still stand for a while: the later looks tell.
+  if (!navigated) stopLooking();
   tellBackground<'annotate'>({ type: 'annotate' });
+}
+
+function onNavigated(): void {
+  if (!isConnected()) {
+    stopLooking();
+    window.navigation?.removeEventListener('navigatesuccess', onNavigated);
+    return;
+  }
+  // Fragments and the like lead to no other story.
+  if (addressOf(location) === address) return;
+  address = addressOf(location);
+  navigated = true;
+  lookSoon();
+}
+
+function addressOf({ origin, pathname, search }: Location): string {
+  return origin + pathname + search;
 }
 
 function start(): void {
   lookSoon();
-  window.navigation?.addEventListener('navigatesuccess', lookSoon);
+  window.navigation?.addEventListener('navigatesuccess', onNavigated);
 }
 
 /** False where this gate was left behind by an earlier version of the extension. */

@@ -80,7 +80,7 @@ async function load(id: number, how: 'look' | 'anyway' | 'again'): Promise<PageS
     // Nobody answers: a tab older than the installation, a site where access is withheld, or no article.
     return state.is === 'silent' ? lookedAt(id) : state;
   }
-  const injected = await within(injectAnnotator(id, { force: true }), ANSWER_MS, SILENT);
+  const injected = await within(injectAnnotator(id, { force: how === 'anyway' }), ANSWER_MS, SILENT);
   return injected.ok ? settled(id) : { is: whyNot(injected.reason) };
 }
 
