@@ -66,6 +66,7 @@ function pageBench(): PageBench {
         voice,
         ranges: spread.filter((_, at) => at % VOICES.length === i).flat(),
       }));
+      checkWrapping(ranges);
       return ranges.length;
     },
     timePaint(task, times) {
@@ -81,9 +82,9 @@ function pageBench(): PageBench {
       }
       return spent / times;
     },
-    timeText: (text, leastMs) => {
-      const article = plainArticle(text);
-      return timeRuns(() => found(article), leastMs);
+    timeTexts(texts, leastMs) {
+      const articles = texts.map((text) => plainArticle(text));
+      return timeRuns(() => articles.reduce((sum, article) => sum + found(article), 0), leastMs);
     },
   };
 }
@@ -103,6 +104,21 @@ function spreadRanges({ article, map }: Reading, count: number): StaticRangeInit
   return Array.from({ length: count }, (_, i) =>
     map.rangesOf({ start: Math.floor(i * step), end: Math.floor((i + 0.5) * step) }),
   );
+}
+
+/** A contestant that wraps other words, or leaves the page changed, would be timed for nothing. */
+function checkWrapping(ranges: readonly StaticRangeInit[]): void {
+  const before = { words: ranges.map(wordsOf), elements: document.getElementsByTagName('*').length };
+  const undo = wrapInMarks(ranges);
+  const marked = [...document.getElementsByTagName('mark')].map(({ textContent }) => textContent);
+  undo();
+  const after = { words: ranges.map(wordsOf), elements: document.getElementsByTagName('*').length };
+  if (!before.words.every((words) => marked.includes(words))) throw new Error('Other words were wrapped');
+  if (JSON.stringify(after) !== JSON.stringify(before)) throw new Error('Unwrapping has changed the page');
+}
+
+function wordsOf({ startContainer, startOffset, endOffset }: StaticRangeInit): string {
+  return (startContainer.nodeValue ?? '').slice(startOffset, endOffset);
 }
 
 /** Asking for a size makes the browser do the style and layout that is due. */

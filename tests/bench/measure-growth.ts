@@ -1,65 +1,79 @@
 import type { Browser } from 'puppeteer-core';
 import { openPage } from './open-page.ts';
-import { type Summary, summarize } from './summarize.ts';
+import { ratios, type Summary, summarize } from './summarize.ts';
+
+/** Texts that the engine reads as one and apart. */
+export interface GrowthTexts {
+  readonly label: string;
+  readonly texts: readonly string[];
+}
 
 /** The engine's time on a text of some length. */
 export interface GrowthStep {
   readonly label: string;
   readonly words: number;
+  /** The texts joined into one, in ms. */
   readonly ms: Summary;
-  /** Time by length, the first step being 1: linear growth stays there, quadratic growth doubles with the text. */
-  readonly timesLinear: number;
+  /**
+   * That time divided by the time of the same texts one by one, by rounds: it stays about 1 where time grows with
+   * the length, and doubles with the text where it grows with the square.
+   */
+  readonly timesApart: Summary;
 }
 
-export interface GrowthText {
-  readonly label: string;
-  readonly text: string;
-}
+const WARM_PASSES = 10;
+const WARM_MS = 300;
+const LEAST_MS = 100;
 
-const WARM_UP_MS = 1500;
-const LEAST_MS = 60;
-
-/** Times the engine on texts, the shortest first. */
+/** Times the engine on texts joined and apart, in turns. */
 export async function measureGrowth(
   browser: Browser,
-  texts: readonly GrowthText[],
+  steps: readonly GrowthTexts[],
   { code, rounds }: { readonly code: string; readonly rounds: number },
 ): Promise<GrowthStep[]> {
   const { page, close } = await openPage(browser, '<!doctype html><title>Growth</title>');
   try {
     await page.evaluate(code);
-    const time = (text: string, leastMs: number): Promise<number> =>
+    const time = (texts: readonly string[], leastMs: number): Promise<number> =>
       page.evaluate(
-        (words, least) => globalThis.quothBench?.timeText(words, least) ?? Number.NaN,
-        text,
+        (each, least) => globalThis.quothBench?.timeTexts(each, least) ?? Number.NaN,
+        texts,
         leastMs,
       );
-    for (const { text } of texts) await time(text, WARM_UP_MS);
-    const samples: number[][] = texts.map(() => []);
-    for (let round = 0; round < rounds; round++) {
-      for (const [at, { text }] of texts.entries()) samples[at]?.push(await time(text, LEAST_MS));
-    }
-    const steps = texts.map(({ label, text }, at) => ({
-      label,
-      words: text.split(/\s+/).length,
-      ms: summarize(samples[at] ?? []),
+    const both = steps.map(({ texts }) => ({
+      apart: texts,
+      one: [texts.join('\n\n')],
+      apartMs: [] as number[],
+      oneMs: [] as number[],
     }));
-    const perWord = (step: { readonly words: number; readonly ms: Summary } | undefined): number =>
-      step ? step.ms.median / step.words : Number.NaN;
-    return steps.map((step) => ({ ...step, timesLinear: perWord(step) / perWord(steps[0]) }));
+    for (let pass = 0; pass < WARM_PASSES; pass++) {
+      for (const { one } of both) await time(one, WARM_MS);
+    }
+    for (let round = 0; round < rounds; round++) {
+      for (const step of both) {
+        step.apartMs.push(await time(step.apart, LEAST_MS));
+        step.oneMs.push(await time(step.one, LEAST_MS));
+      }
+    }
+    return both.map(({ apart, apartMs, oneMs }, at) => ({
+      label: steps[at]?.label ?? '',
+      words: apart.reduce((sum, text) => sum + text.split(/\s+/).length, 0),
+      ms: summarize(oneMs),
+      timesApart: ratios(oneMs, apartMs),
+    }));
   } finally {
     await close();
   }
 }
 
-/** One text written once, twice, four times … in a row. */
-export function repeated(text: string, counts: readonly number[]): GrowthText[] {
-  return counts.map((count) => ({ label: `x${count}`, text: Array(count).fill(text).join('\n\n') }));
+/** One text written once, twice, four times … */
+export function repeated(text: string, counts: readonly number[]): GrowthTexts[] {
+  return counts.map((count) => ({ label: `x${count}`, texts: Array<string>(count).fill(text) }));
 }
 
-/** The first of some texts, the first two, the first four …: other people and other words in each part. */
-export function joined(texts: readonly string[], counts: readonly number[]): GrowthText[] {
+/** The first of some texts, the first two, the first four …: other people and other words in each. */
+export function firstOf(texts: readonly string[], counts: readonly number[]): GrowthTexts[] {
   return counts
     .filter((count) => count <= texts.length)
-    .map((count) => ({ label: `${count} joined`, text: texts.slice(0, count).join('\n\n') }));
+    .map((count) => ({ label: `${count} articles`, texts: texts.slice(0, count) }));
 }

@@ -33,8 +33,8 @@ export interface PageBench {
   preparePaint(highlights: number, css: string): number;
   /** The time to paint them once, layout included; taking them off is not counted. */
   timePaint(task: PaintTask, times: number): number;
-  /** The time of the engine on a text of this machine's making. */
-  timeText(text: string, leastMs: number): number;
+  /** The time of the engine on plain texts, all of them once. */
+  timeTexts(texts: readonly string[], leastMs: number): number;
 }
 
 declare global {

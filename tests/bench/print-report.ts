@@ -37,13 +37,13 @@ export function printReport(report: BenchReport): string {
       ),
     ),
     table(
-      'engine, the sample article over and over; the golden articles one after the other',
-      ['', 'words', 'ms', 'x linear'],
-      [...growth.repeated, ...growth.joined].map(({ label, words, ms, timesLinear }) => [
+      'engine: the sample article written several times, golden articles joined; beside the same texts one by one',
+      ['', 'words', 'ms', 'x apart'],
+      [...growth.repeated, ...growth.articles].map(({ label, words, ms, timesApart }) => [
         label,
         whole(words),
         decimals(ms.median),
-        timesLinear.toFixed(2),
+        timesApart.median.toFixed(2),
       ]),
     ),
     table(
@@ -80,7 +80,7 @@ function printPage(page: BenchReport['pages'][number]): string {
     ['', 'x floor', 'ms', ''],
     (Object.keys(TASK_NAMES) as PageTask[]).map((task) => [
       TASK_NAMES[task],
-      atLeastTwo(tasks[task].timesFloor.median),
+      timesFloorOf(tasks[task].timesFloor.median),
       ...withSpread(tasks[task].ms),
     ]),
   );
@@ -114,13 +114,13 @@ function withSpread({ median, lower, upper }: Summary): [string, string] {
   return [decimals(median), `[${decimals(lower)}–${decimals(upper)}]`];
 }
 
-/** Two digits that say something, whatever the size. */
+/** Two or three digits, whatever the size. */
 function decimals(value: number): string {
   if (value >= 100) return whole(value);
-  return value >= 1 ? value.toFixed(1) : value.toFixed(value >= 0.1 ? 2 : 4);
+  return value >= 10 ? value.toFixed(1) : value.toPrecision(2);
 }
 
-function atLeastTwo(value: number): string {
+function timesFloorOf(value: number): string {
   return value < 10 ? value.toFixed(1) : whole(value);
 }
 
