@@ -1,9 +1,9 @@
 import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
+import type { CueDraft } from './cue-draft.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
-
-type Draft = Omit<Cue, 'index'>;
+import { nounCue } from './noun-cue.ts';
 
 const BE = new Set('is are was were be been being am'.split(' '));
 const NOUN_BEFORE = new Set(
@@ -23,7 +23,6 @@ const QUESTIONED = new Set([
   'reminded',
   'urged',
 ]);
-const NOUN_STRENGTH = 1;
 
 /**
  * Adds the reporting expressions outside quotations, each with its grammatical subject.
@@ -35,7 +34,7 @@ const NOUN_STRENGTH = 1;
  */
 export function findCues(doc: Named, lexicon: Lexicon): Cued {
   const index = mentionIndex(doc);
-  const drafts: Draft[] = [];
+  const drafts: CueDraft[] = [];
   for (const sentence of doc.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
@@ -53,7 +52,7 @@ export function findCues(doc: Named, lexicon: Lexicon): Cued {
   return { ...doc, cues, cuesOf };
 }
 
-function accordingTo(doc: Named, index: MentionIndex, sentence: Sentence, at: number): Draft | null {
+function accordingTo(doc: Named, index: MentionIndex, sentence: Sentence, at: number): CueDraft | null {
   const token = doc.tokens[at] as Token;
   const next = doc.tokens[at + 1];
   if (token.lower !== 'according' || next?.lower !== 'to') return null;
@@ -85,8 +84,8 @@ function verbCue(
   sentence: Sentence,
   at: number,
   lexicon: Lexicon,
-  earlier: readonly Draft[],
-): Draft | null {
+  earlier: readonly CueDraft[],
+): CueDraft | null {
   const token = doc.tokens[at] as Token;
   const opens = at === sentence.firstToken && token.shape === 'title';
   if (token.shape !== 'lower' && !opens) return null;
@@ -130,7 +129,7 @@ function inherited(
   sentence: Sentence,
   at: number,
   verb: ReportingVerb,
-  earlier: readonly Draft[],
+  earlier: readonly CueDraft[],
   lexicon: Lexicon,
 ): Subject | null {
   if (at === sentence.firstToken) return null;
@@ -142,7 +141,7 @@ function inherited(
   if (!participle && (!conjoined || verb.form === 'ing' || lexicon.finiteVerbs.has(before.lower)))
     return null;
   for (let k = earlier.length - 1; k >= 0; k--) {
-    const cue = earlier[k] as Draft;
+    const cue = earlier[k] as CueDraft;
     if (cue.sentence !== sentence.index) return null;
     const finite =
       cue.kind === 'verb' &&
@@ -254,55 +253,4 @@ function passive(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb
       return false;
   }
   return false;
-}
-
-/** "Vale's claim that", "in a statement from the port", "her warning": the possessor does the saying. */
-function nounCue(
-  doc: Named,
-  index: MentionIndex,
-  sentence: Sentence,
-  at: number,
-  lexicon: Lexicon,
-): Draft | null {
-  const token = doc.tokens[at] as Token;
-  if (token.shape !== 'lower' || !lexicon.reportingNouns.has(token.lower)) return null;
-  const mention = possessor(doc, index, sentence, at) ?? sender(doc, index, sentence, at);
-  if (!mention) return null;
-  return {
-    start: token.start,
-    end: token.end,
-    kind: 'noun',
-    strength: NOUN_STRENGTH,
-    form: 'base',
-    needsThat: true,
-    firstToken: at,
-    endToken: at + 1,
-    sentence: sentence.index,
-    subject: mention.index,
-    inverted: mention.firstToken > at,
-    link: 'adjacent',
-  };
-}
-
-function possessor(doc: Named, index: MentionIndex, sentence: Sentence, at: number): Mention | null {
-  for (let j = at - 1; j >= Math.max(sentence.firstToken, at - 4); j--) {
-    const token = doc.tokens[j] as Token;
-    if (token.kind !== 'word') return null;
-    if (token.text === "'s" || token.text === '’s') return index.endingBefore(j) ?? null;
-    if (token.lower === 'his' || token.lower === 'her') return index.startingAt(j) ?? null;
-  }
-  return null;
-}
-
-function sender(doc: Named, index: MentionIndex, sentence: Sentence, at: number): Mention | null {
-  const preposition = doc.tokens[at + 1];
-  if (
-    !preposition ||
-    at + 2 >= sentence.endToken ||
-    (preposition.lower !== 'by' && preposition.lower !== 'from')
-  )
-    return null;
-  let first = at + 2;
-  if (doc.tokens[first]?.lower === 'the') first++;
-  return index.startingAt(first) ?? index.startingAt(at + 2) ?? null;
 }
