@@ -302,13 +302,8 @@ describe('fuzzed texts', () => {
   });
 });
 
-const SMALL = 12_500;
-const TIMES_LARGER = 4;
-/** A linear engine takes 4 times as long, a quadratic one 16 times. */
-const MOST_GROWTH = 9;
-/** Below this the clock and the collector of garbage decide: a time is never taken for shorter. */
-const LEAST_MS = 25;
-const ROUNDS = 2;
+/** Enough for time that grows with the square of the text to outlast the test, not so much that linear time does. */
+const USUAL_SIZE = 50_000;
 
 const LARGE = new Set([
   'straight marks alone',
@@ -320,27 +315,11 @@ const LARGE = new Set([
   'people and pronouns',
 ]);
 
-/** The least processor time of some rounds, in ms: other work on the machine does not count. */
-function cost(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = process.cpuUsage();
-    read(text);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-    if (least > 2000) break;
-  }
-  return Math.max(LEAST_MS, least);
-}
-
 describe('pathological texts', () => {
   test.each(PATHOLOGICAL.map((pathology) => [pathology.name, pathology] as const))(
-    '%s: time grows with the text, offsets hold',
-    (_, { text, miss, size = SMALL }) => {
+    '%s: is read to the end, offsets hold',
+    (_, { text, size = USUAL_SIZE }) => {
       expect(faults(read(text(size)))).toEqual([]);
-      const growth = cost(text(size * TIMES_LARGER)) / cost(text(size));
-      if (miss) expect(growth, 'grows with the text now: take the mark off').toBeGreaterThan(MOST_GROWTH);
-      else expect(growth).toBeLessThan(MOST_GROWTH);
     },
     60_000,
   );

@@ -2,10 +2,8 @@
 export interface Pathology {
   readonly name: string;
   readonly text: (size: number) => string;
-  /** Where time is compared between this size and four times as much. */
+  /** Where another size than the usual one is read. */
   readonly size?: number;
-  /** Known to take more than linear time today. */
-  readonly miss?: boolean;
 }
 
 const repeat =
