@@ -310,7 +310,7 @@ describe('other pages', () => {
   });
 });
 
-test('writes nothing and is quick on a page of half a megabyte', () => {
+test('writes nothing on a page of half a megabyte', () => {
   const boxes = Array.from(
     { length: 2500 },
     (_, i) =>
@@ -318,10 +318,7 @@ test('writes nothing and is quick on a page of half a megabyte', () => {
   );
   const document = page({ head: OG_ARTICLE, body: `${STORY}<aside>${boxes.join('')}</aside>` });
   const before = document.toString();
-  isArticle(document);
-  const started = performance.now();
   expect(isArticle(document)).toBe(true);
-  expect(performance.now() - started).toBeLessThan(60);
   expect(before.length).toBeGreaterThan(400_000);
   expect(document.toString()).toBe(before);
 });
