@@ -157,10 +157,10 @@ export interface Judged extends Cued {
   readonly likelihood: Float64Array;
 }
 
+/** From here on `entities` also holds one for each description that leads to nobody named. */
 export interface Resolved extends Judged {
   /** For each mention 1 if it stands as a subject, by the verb behind it. */
   readonly subjects: Uint8Array;
-  /** Those of `Named`, and one for each description that leads to nobody named. */
   /** For each mention: whom it may mean, most likely first; empty where nobody is known. */
   readonly referents: readonly (readonly Referent[])[];
 }

@@ -38,10 +38,10 @@ export function markRole(text: string, token: Token, next: Token | undefined): M
   let does: MarkRole['does'];
   if (leftFree && !rightFree) does = 'open';
   else if (rightFree && !leftFree) does = 'close';
+  // A curly mark glued to words on both sides, or with blanks on both, does what its form says.
   else if ('“„‟«'.includes(mark) || mark === '``' || mark === '‘‘') does = 'open';
   else if ('”»'.includes(mark) || mark === '’’') does = 'close';
   else does = 'either';
-  // A curly mark glued to words on both sides, or with blanks on both, does what its form says.
   return { level: 'double', does };
 }
 

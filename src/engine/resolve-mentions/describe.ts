@@ -1,5 +1,6 @@
 import type { Judged, Mention, Referent, Token } from '../../model/document.ts';
-import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { gendersClash } from '../genders-clash.ts';
 import type { EntityState } from './entity-states.ts';
 
 const APPOSED = 0.95;
@@ -113,7 +114,7 @@ export function described(
       mention.plural ||
       mention.kind === 'document' ||
       entity.kind !== mention.kind ||
-      clash(state.gender, mention.gender)
+      gendersClash(state.gender, mention.gender)
     )
       continue;
     if (age !== undefined && isAged(doc, state, age))
@@ -157,8 +158,4 @@ function hasWord(phrase: string | null, word: string): boolean {
       .split(/[^\p{L}\p{N}'-]+/u)
       .includes(word) ?? false
   );
-}
-
-function clash(a: Gender, b: Gender): boolean {
-  return a !== 'u' && b !== 'u' && a !== b;
 }

@@ -1,5 +1,6 @@
 import type { Mention, Mentioned, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import { gendersClash } from '../genders-clash.ts';
 import { oneLetterApart } from './likeness.ts';
 
 /** One person: the mentions that name them, before pronouns and descriptions are led to them. */
@@ -111,7 +112,7 @@ function fullMatch(
   const first = words[0] ?? '';
   const surname = words.at(-1) ?? '';
   for (const cluster of sameSurname.slice(0, MAX_HOLDERS)) {
-    if (clash(cluster.gender, gender)) continue;
+    if (gendersClash(cluster.gender, gender)) continue;
     if (cluster.first === first || shortOf(cluster.first, first) || shortOf(first, cluster.first))
       return cluster;
     if (first.length > 4 && oneLetterApart(cluster.first, first)) return cluster;
@@ -162,7 +163,7 @@ function holder(
   lexicon: Lexicon,
 ): PersonCluster | null {
   const title = mention.honorific === null ? 'u' : (lexicon.honorifics.get(mention.honorific) ?? 'u');
-  const fitting = holders.slice(0, MAX_HOLDERS).filter((cluster) => !clash(cluster.gender, title));
+  const fitting = holders.slice(0, MAX_HOLDERS).filter((cluster) => !gendersClash(cluster.gender, title));
   if (fitting.length < 2) return fitting[0] ?? null;
   const weight = (cluster: PersonCluster) => size.get(cluster) ?? 1;
   const dominant = fitting.reduce((best, cluster) => (weight(cluster) > weight(best) ? cluster : best));
@@ -180,8 +181,4 @@ function holder(
     }
   }
   return near && near !== dominant && weight(dominant) < DOMINANCE * weight(near) ? near : dominant;
-}
-
-function clash(a: Gender, b: Gender): boolean {
-  return a !== 'u' && b !== 'u' && a !== b;
 }
