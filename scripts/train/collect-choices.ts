@@ -23,7 +23,7 @@ const REAL_WEIGHT = 2;
 
 /** The stages up to the cues, which nothing learned enters. */
 export function readText(article: GoldArticle, lexicon: Lexicon): Cued {
-  const quoted = findQuotations(scan(plainArticle(article.text), lexicon), lexicon);
+  const quoted = findQuotations(scan(plainArticle(article.text), lexicon));
   return findCues(resolveNames(findMentions(quoted, lexicon), lexicon), lexicon);
 }
 

@@ -16,7 +16,7 @@ import { scan } from './scan.ts';
 /** Who said what in an article: the whole pipeline, a stage a line. An empty article gives an empty answer. */
 export function analyze(article: Article, lexicon: Lexicon): Analysis {
   const scanned = scan(article, lexicon);
-  const quoted = findQuotations(scanned, lexicon);
+  const quoted = findQuotations(scanned);
   const mentioned = findMentions(quoted, lexicon);
   const named = resolveNames(mentioned, lexicon);
   const cued = findCues(named, lexicon);
@@ -25,5 +25,5 @@ export function analyze(article: Article, lexicon: Lexicon): Analysis {
   const attributed = attributeQuotations(resolved, lexicon);
   const reported = findReported(attributed, lexicon);
   const turned = findTurns(reported);
-  return collectStatements(turned, lexicon);
+  return collectStatements(turned);
 }

@@ -1,17 +1,8 @@
 import type { Article } from '../model/article.ts';
-import type { Scanned, ScannedParagraph, Shape, Token } from '../model/document.ts';
+import type { Scanned, ScannedParagraph, Token } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-
-const BLANK = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const QUOTE = 3;
-const OTHER = 4;
-
-const QUOTES = '"\'“”„‟«»‹›‘’‚‛`´＂';
-/** Classes of the code units below U+0250, where nearly all of a Western text lies. */
-const CLASSES = new Uint8Array(0x250);
-for (let code = 0; code < CLASSES.length; code++) CLASSES[code] = classify(code);
+import { BLANK, classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
+import { spellingsOf } from './spellings.ts';
 
 /**
  * Adds the tokens of each paragraph: words, numbers, marks.
@@ -40,56 +31,49 @@ function scanParagraph(
   lexicon: Lexicon,
   tokens: Token[],
 ): void {
-  let at = from;
+  const spellings = spellingsOf(lexicon);
   let spaced = true;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
+  for (let at = from; at < to; ) {
+    const start = at;
+    const kind = classOf(text.charCodeAt(at));
     if (kind === BLANK) {
       spaced = true;
       at++;
       continue;
     }
-    const start = at;
-    let lower = '';
-    let tokenKind: Token['kind'] = 'punctuation';
-    let shape: Shape = 'none';
-    if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) {
-      at = possessiveEnd(text, at, to) ?? wordEnd(text, at, to, lexicon);
-      const word = text.slice(start, at);
-      lower = normalize(word);
-      shape = shapeOf(word);
-      tokenKind = kind === DIGIT ? 'number' : 'word';
-    } else if (kind === QUOTE) {
-      const possessive = possessiveEnd(text, at, to);
-      if (possessive !== null && tokens.at(-1)?.end === start && tokens.at(-1)?.kind !== 'punctuation') {
-        at = possessive;
-        lower = "'s";
-        tokenKind = 'word';
-        shape = 'lower';
-      } else {
-        at += doubled(text, at) ? 2 : 1;
-        lower = text.slice(start, at);
-        tokenKind = 'quote';
-      }
-    } else {
-      at++;
-      while (code === 0x2e && at < to && text.charCodeAt(at) === 0x2e) at++;
-      lower = text.slice(start, at);
-    }
+    if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
+    else if (kind === QUOTE) at = markEnd(text, at, to, tokens.at(-1));
+    else at = stopsEnd(text, at, to);
+    const spelling = spellings.at(text, start, at);
     tokens.push({
       index: tokens.length,
       start,
       end: at,
-      text: text.slice(start, at),
-      lower,
-      kind: tokenKind,
-      shape,
+      text: spelling.text,
+      lower: spelling.lower,
+      kind: spelling.kind,
+      shape: spelling.shape,
+      classes: spelling.classes,
+      verb: spelling.verb,
       paragraph,
       spaced,
     });
     spaced = false;
   }
+}
+
+/** End of a quotation mark, or of a possessive 's that follows a word. */
+function markEnd(text: string, at: number, to: number, previous: Token | undefined): number {
+  const possessive = possessiveEnd(text, at, to);
+  if (possessive !== null && previous?.end === at && previous.kind !== 'punctuation') return possessive;
+  return doubled(text, at) ? at + 2 : at + 1;
+}
+
+/** Full stops in a row are one mark. */
+function stopsEnd(text: string, from: number, to: number): number {
+  let at = from + 1;
+  if (text[from] === '.') while (at < to && text[at] === '.') at++;
+  return at;
 }
 
 /** Two single marks in a row stand for a double one, as wire services type it. */
@@ -175,54 +159,4 @@ function possessiveEnd(text: string, at: number, to: number): number | null {
   if (letter !== 's' && letter !== 'S') return null;
   const after = at + 2 < to ? classOf(text.charCodeAt(at + 2)) : BLANK;
   return after === LETTER || after === DIGIT ? null : at + 2;
-}
-
-function normalize(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
-}
-
-function shapeOf(word: string): Shape {
-  const lower = word.toLowerCase();
-  const upper = word.toUpperCase();
-  if (lower === upper) return 'none';
-  if (word === lower) return 'lower';
-  if (word === upper) return word.length === 1 ? 'title' : 'upper';
-  const first = word.charAt(0);
-  if (first === first.toLowerCase()) return 'mixed';
-  const rest = word.slice(1);
-  return rest === rest.toLowerCase() ? 'title' : 'mixed';
-}
-
-function classOf(code: number): number {
-  return code < CLASSES.length ? (CLASSES[code] ?? OTHER) : classify(code);
-}
-
-function classify(code: number): number {
-  if (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x3000
-  ) {
-    return BLANK;
-  }
-  const ch = String.fromCharCode(code);
-  if (QUOTES.includes(ch)) return QUOTE;
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (code < 0xc0) {
-    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0xaa || code === 0xba
-      ? LETTER
-      : OTHER;
-  }
-  if (code === 0xd7 || code === 0xf7) return OTHER;
-  // Punctuation, symbols, arrows, CJK and full-width punctuation; whatever else lies up there are letters.
-  if (
-    (code >= 0x2010 && code <= 0x2bff) ||
-    (code >= 0x3001 && code <= 0x303f) ||
-    (code >= 0xfe10 && code <= 0xff20)
-  )
-    return OTHER;
-  return LETTER;
 }

@@ -1,6 +1,6 @@
 import type { EntityKind, Rule } from './analysis.ts';
 import type { Article, Paragraph } from './article.ts';
-import type { Gender } from './lexicon.ts';
+import type { Gender, ReportingVerb } from './lexicon.ts';
 import type { Span } from './span.ts';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
@@ -14,6 +14,10 @@ export interface Token extends Span {
   /** `quote`: a character that may open or close a quotation. */
   readonly kind: 'word' | 'number' | 'punctuation' | 'quote';
   readonly shape: Shape;
+  /** The word lists it stands in, as bits of `word-classes.ts`. */
+  readonly classes: number;
+  /** How the word reports speech, if it may. */
+  readonly verb: ReportingVerb | undefined;
   readonly paragraph: number;
   /** Whether a blank or the paragraph's start stands before it. */
   readonly spaced: boolean;

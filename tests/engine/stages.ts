@@ -21,7 +21,7 @@ import type {
 
 /** The document after each stage, made from plain text: a line is a paragraph. */
 export const scanned = (text: string): Scanned => scan(plainArticle(text), english);
-export const quoted = (text: string): Quoted => findQuotations(scanned(text), english);
+export const quoted = (text: string): Quoted => findQuotations(scanned(text));
 export const mentioned = (text: string): Mentioned => findMentions(quoted(text), english);
 export const named = (text: string): Named => resolveNames(mentioned(text), english);
 export const cued = (text: string): Cued => findCues(named(text), english);

@@ -97,7 +97,7 @@ function weigh(
 ): SourceChoice {
   if (mentions.length === 0) return NOBODY;
   const evidence = mentions.map((mention) =>
-    sourceEvidence(doc, site, mention, cuesOf.get(mention.index) ?? [], lexicon),
+    sourceEvidence(doc, site, mention, cuesOf.get(mention.index) ?? []),
   );
   const told = listen?.(site, mentions, evidence, site.quotation);
   if (told !== undefined && told !== null) return { ...NOBODY, mention: told };

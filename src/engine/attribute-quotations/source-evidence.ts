@@ -1,5 +1,5 @@
 import type { Cue, Mention, Quotation, Resolved, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 import { gap, type QuotationSite } from './quotation-site.ts';
 
 /** Named evidence that `mention` is the source of the quotation. */
@@ -8,7 +8,6 @@ export function sourceEvidence(
   site: QuotationSite,
   mention: Mention,
   cuesOfMention: readonly Cue[],
-  lexicon: Lexicon,
 ): string[] {
   const evidence: string[] = [];
   const { quotation } = site;
@@ -17,7 +16,7 @@ export function sourceEvidence(
   evidence.push(`type=${type}`, `at=${place}`, `at=${place},type=${mention.type}`);
   if (site.bare) evidence.push(`bare,at=${place}`, `bare,type=${mention.type}`);
   cueEvidence(evidence, doc, site, mention, cuesOfMention, place);
-  grammar(evidence, doc, site, mention, place, lexicon);
+  grammar(evidence, doc, site, mention, place);
   continuity(evidence, doc, site, mention, cuesOfMention);
   if (mention.quotation === quotation.index) evidence.push('inside-own');
   else if (mention.quotation !== -1) evidence.push('inside-other');
@@ -152,7 +151,6 @@ function grammar(
   site: QuotationSite,
   mention: Mention,
   place: string,
-  lexicon: Lexicon,
 ): void {
   const before = doc.tokens[mention.firstToken - 1];
   const after = doc.tokens[mention.endToken];
@@ -169,7 +167,7 @@ function grammar(
     before.paragraph === (doc.tokens[mention.head] as Token).paragraph &&
     before.kind === 'word'
   ) {
-    const verb = lexicon.reportingVerbs.get(before.lower);
+    const verb = before.verb;
     const inverted = doc.cuesOf[mention.sentence]?.some(
       (cue) => cue.subject === mention.index && cue.inverted,
     );
@@ -203,8 +201,8 @@ function grammar(
   if (doc.subjects[mention.index] === 1) evidence.push('subject', ...(same ? ['subject,same'] : []));
   if (
     before?.shape === 'lower' &&
-    !lexicon.reportingVerbs.has(before.lower) &&
-    (before.lower.endsWith('ed') || lexicon.finiteVerbs.has(before.lower))
+    before.verb === undefined &&
+    (before.lower.endsWith('ed') || isA(before, FINITE_VERB))
   )
     evidence.push('behind-verb');
   if (mention.index === site.firstFree)

@@ -1,6 +1,5 @@
 import type { Analysis, Entity, Rule, Statement, StatementKind } from '../../model/analysis.ts';
 import type { NamedEntity, Quotation, ReportedSpeech, SourceChoice, Turned } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
 import { byStart, contains, type Span } from '../../model/span.ts';
 import { quotationKind } from './quotation-kind.ts';
 
@@ -23,10 +22,8 @@ interface Draft {
  * Adds the answer: statements in order of the text with the entities that are named or that speak. A quotation that a
  * reporting clause splits within its sentence, or that runs over paragraphs, is one statement with several spans.
  */
-export function collectStatements(doc: Turned, lexicon: Lexicon): Analysis {
-  const drafts = [...fromQuotations(doc, lexicon)].sort((a, b) =>
-    byStart(a.spans[0] as Span, b.spans[0] as Span),
-  );
+export function collectStatements(doc: Turned): Analysis {
+  const drafts = [...fromQuotations(doc)].sort((a, b) => byStart(a.spans[0] as Span, b.spans[0] as Span));
   const speaking = new Set(drafts.map((draft) => speakerOf(draft.source)).filter((entity) => entity >= 0));
   const kept = doc.entities.filter((entity) => speaking.has(entity.index) || isNamed(entity));
   const mentions = mentionsOf(doc);
@@ -49,7 +46,7 @@ export function collectStatements(doc: Turned, lexicon: Lexicon): Analysis {
   };
 }
 
-function* fromQuotations(doc: Turned, lexicon: Lexicon): Generator<Draft> {
+function* fromQuotations(doc: Turned): Generator<Draft> {
   const taken = new Set<number>();
   for (const [turn, inside] of quotationsWithin(doc, doc.turns)) {
     for (const quotation of inside) taken.add(quotation.index);
@@ -81,7 +78,7 @@ function* fromQuotations(doc: Turned, lexicon: Lexicon): Generator<Draft> {
       open.quotations.push(span);
     } else {
       if (open) yield open;
-      open = { kind: quotationKind(doc, quotation, lexicon), spans: [span], quotations: [span], source };
+      open = { kind: quotationKind(doc, quotation), spans: [span], quotations: [span], source };
     }
     last = quotation;
   }

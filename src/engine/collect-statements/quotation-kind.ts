@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/analysis.ts';
 import type { Quotation, Quoted, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 
 const MIN_CLAUSE_WORDS = 3;
 
@@ -8,7 +8,7 @@ const MIN_CLAUSE_WORDS = 3;
  * `direct` where the marks hold whole clauses of their own (they begin with a capital, or the sentence holds little
  * else), `mixed` where the reporter's sentence goes on within them: called it “a slow eviction”.
  */
-export function quotationKind(doc: Quoted, quotation: Quotation, lexicon: Lexicon): StatementKind {
+export function quotationKind(doc: Quoted, quotation: Quotation): StatementKind {
   const words: Token[] = doc.tokens
     .slice(quotation.firstToken, quotation.endToken)
     .filter((token) => token.kind !== 'punctuation');
@@ -16,11 +16,7 @@ export function quotationKind(doc: Quoted, quotation: Quotation, lexicon: Lexico
   if (!first || words.length < MIN_CLAUSE_WORDS) return opensOwnSentence(doc, quotation) ? 'direct' : 'mixed';
   if (first.shape === 'lower') return 'mixed';
   const finite = words.some(
-    (word) =>
-      lexicon.finiteVerbs.has(word.lower) ||
-      word.text === "'s" ||
-      word.text === '’s' ||
-      word.lower.endsWith('ed'),
+    (word) => isA(word, FINITE_VERB) || word.text === "'s" || word.text === '’s' || word.lower.endsWith('ed'),
   );
   return finite || opensOwnSentence(doc, quotation) ? 'direct' : 'mixed';
 }

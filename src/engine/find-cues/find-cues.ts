@@ -1,5 +1,6 @@
 import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
+import { FINITE_VERB, GROUP, isA } from '../../model/word-classes.ts';
 import type { CueDraft } from './cue-draft.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
@@ -42,7 +43,7 @@ export function findCues(doc: Named, lexicon: Lexicon): Cued {
       const draft =
         accordingTo(doc, index, sentence, at) ??
         verbCue(doc, index, sentence, at, lexicon, drafts) ??
-        nounCue(doc, index, sentence, at, lexicon);
+        nounCue(doc, index, sentence, at);
       if (draft) drafts.push(draft);
     }
   }
@@ -89,20 +90,18 @@ function verbCue(
   const token = doc.tokens[at] as Token;
   const opens = at === sentence.firstToken && token.shape === 'title';
   if (token.shape !== 'lower' && !opens) return null;
-  const verb = lexicon.reportingVerbs.get(token.lower);
+  const verb = token.verb;
   if (!verb || (opens && QUESTIONED.has(token.lower))) return null;
   const previous = at > sentence.firstToken ? doc.tokens[at - 1] : undefined;
   const inQuotes = previous !== undefined && doc.quotationOf[at - 1] !== -1;
   if (previous && !inQuotes && actsAsNoun(doc, at, verb, lexicon)) return null;
   if (passive(doc, sentence, at, verb)) return null;
-  const right = mayInvert(doc, sentence, at, verb)
-    ? rightSubject(doc, index, sentence, at + 1, lexicon)
-    : null;
+  const right = mayInvert(doc, sentence, at, verb) ? rightSubject(doc, index, sentence, at + 1) : null;
   const left =
     opens && verb.form !== 'ing'
       ? null
-      : (inherited(doc, sentence, at, verb, earlier, lexicon) ??
-        leftSubject(doc, index, sentence, at, verb.form === 'ing', lexicon));
+      : (inherited(doc, sentence, at, verb, earlier) ??
+        leftSubject(doc, index, sentence, at, verb.form === 'ing'));
   const subject = choose(left, right, doc, at);
   return {
     start: token.start,
@@ -130,7 +129,6 @@ function inherited(
   at: number,
   verb: ReportingVerb,
   earlier: readonly CueDraft[],
-  lexicon: Lexicon,
 ): Subject | null {
   if (at === sentence.firstToken) return null;
   let j = at - 1;
@@ -138,8 +136,7 @@ function inherited(
   const before = doc.tokens[j] as Token;
   const conjoined = ['and', 'but', 'then', 'also'].includes(before.lower);
   const participle = verb.form === 'ing' && before.text === ',';
-  if (!participle && (!conjoined || verb.form === 'ing' || lexicon.finiteVerbs.has(before.lower)))
-    return null;
+  if (!participle && (!conjoined || verb.form === 'ing' || isA(before, FINITE_VERB))) return null;
   for (let k = earlier.length - 1; k >= 0; k--) {
     const cue = earlier[k] as CueDraft;
     if (cue.sentence !== sentence.index) return null;
@@ -235,10 +232,7 @@ function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon: Lexico
 }
 
 function plural(token: Token, lexicon: Lexicon): boolean {
-  return (
-    lexicon.groupNouns.has(token.lower) ||
-    (token.lower.endsWith('s') && lexicon.roles.has(token.lower.slice(0, -1)))
-  );
+  return isA(token, GROUP) || (token.lower.endsWith('s') && lexicon.roles.has(token.lower.slice(0, -1)));
 }
 
 function passive(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb): boolean {

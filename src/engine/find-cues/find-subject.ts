@@ -1,5 +1,5 @@
 import type { Cue, Mention, Named, Sentence, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import { FINITE_VERB, GROUP, isA } from '../../model/word-classes.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 export interface Subject {
@@ -45,11 +45,9 @@ export function leftSubject(
   sentence: Sentence,
   at: number,
   participle: boolean,
-  lexicon: Lexicon,
 ): Subject | null {
   let j = at - 1;
-  while (j >= sentence.firstToken && skippable(doc.tokens[j] as Token, lexicon) && doc.quotationOf[j] === -1)
-    j--;
+  while (j >= sentence.firstToken && skippable(doc.tokens[j] as Token) && doc.quotationOf[j] === -1) j--;
   if (j < sentence.firstToken) return null;
   const direct = participle ? index.endingBefore(j + 1) : climb(doc, index, index.endingBefore(j + 1));
   if (direct && nominative(direct)) return { mention: direct, link: 'adjacent' };
@@ -68,7 +66,6 @@ export function rightSubject(
   index: MentionIndex,
   sentence: Sentence,
   end: number,
-  lexicon: Lexicon,
 ): Mention | null {
   let j = end;
   while (j < sentence.endToken && j < end + 2 && /ly$/.test((doc.tokens[j] as Token).lower)) j++;
@@ -84,16 +81,16 @@ export function rightSubject(
   if (
     after &&
     mention.endToken < sentence.endToken &&
-    (lexicon.finiteVerbs.has(after.lower) || ['would', 'had', 'has'].includes(after.lower))
+    (isA(after, FINITE_VERB) || ['would', 'had', 'has'].includes(after.lower))
   )
     return null;
   return possessed(doc, index, mention);
 }
 
-function skippable(token: Token, lexicon: Lexicon): boolean {
+function skippable(token: Token): boolean {
   if (token.kind !== 'word' || token.shape !== 'lower') return false;
   if (AUXILIARIES.has(token.lower)) return true;
-  return token.lower.length > 4 && token.lower.endsWith('ly') && !lexicon.groupNouns.has(token.lower);
+  return token.lower.length > 4 && token.lower.endsWith('ly') && !isA(token, GROUP);
 }
 
 /** From "the port" in "a spokesman for the port said" up to "a spokesman". */

@@ -15,7 +15,7 @@ import { textEvidence } from './text-evidence.ts';
  * Whom they mean is left to `resolveNames` and `resolveMentions`.
  */
 export function findMentions(doc: Quoted, lexicon: Lexicon): Mentioned {
-  const evidence = textEvidence(doc, lexicon);
+  const evidence = textEvidence(doc);
   const drafts: MentionDraft[] = [
     ...findNames(doc, lexicon, evidence),
     ...findNominals(doc, lexicon),
@@ -24,8 +24,19 @@ export function findMentions(doc: Quoted, lexicon: Lexicon): Mentioned {
   drafts.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   const mentions = drafts.map(
     (draft, index): Mention => ({
-      ...draft,
       index,
+      start: draft.start,
+      end: draft.end,
+      type: draft.type,
+      kind: draft.kind,
+      gender: draft.gender,
+      plural: draft.plural,
+      firstToken: draft.firstToken,
+      endToken: draft.endToken,
+      head: draft.head,
+      name: draft.name,
+      honorific: draft.honorific,
+      role: draft.role,
       sentence: doc.sentenceOf[draft.head] ?? 0,
       quotation: doc.quotationOf[draft.head] ?? -1,
     }),

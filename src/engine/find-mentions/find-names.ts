@@ -67,7 +67,7 @@ function splitRun(
     nameFirst += foreignPrefix(words.slice(nameFirst - run.first), lexicon, evidence);
   }
   const lone = roleOnly && run.last - run.first === 1 && beginsSentence(doc, run.first);
-  if (lone && !saysNext(doc, run.last, lexicon)) return null;
+  if (lone && !saysNext(doc, run.last)) return null;
   const context = nameContext(doc, run.first, run.last, lexicon);
   const candidate: NameCandidate = {
     first: context.roleFirst >= 0 && nameFirst === run.first ? context.roleFirst : run.first,
@@ -88,8 +88,8 @@ function splitRun(
 }
 
 /** A plain verb of saying follows: "Governor says". */
-function saysNext(doc: Quoted, at: number, lexicon: Lexicon): boolean {
-  const verb = lexicon.reportingVerbs.get(doc.tokens[at]?.lower ?? '');
+function saysNext(doc: Quoted, at: number): boolean {
+  const verb = doc.tokens[at]?.verb;
   return verb !== undefined && verb.strength >= 2 && verb.form !== 'base' && verb.form !== 'ing';
 }
 

@@ -1,8 +1,21 @@
 import type { MentionKind, Quoted, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import {
+  DOCUMENT,
+  FINITE_VERB,
+  FUNCTION_WORD,
+  GROUP,
+  isA,
+  NAME_WORD,
+  ORGANIZATION_NOUN,
+  PERSON_NOUN,
+  PLURAL_DOCUMENT,
+  PLURAL_PERSON,
+  ROLE,
+} from '../../model/word-classes.ts';
 import { sameStretch } from '../same-stretch.ts';
 import type { MentionDraft } from './mention-draft.ts';
-import { isNameWord, opensKnownName } from './name-runs.ts';
+import { opensKnownName } from './name-runs.ts';
 import { beginsSentence } from './text-evidence.ts';
 
 interface Head {
@@ -23,6 +36,8 @@ const MODIFIERS = new Set(
 const QUANTIFIERS = new Set(
   'one another others some many several both everyone most few somebody someone'.split(' '),
 );
+/** Nouns that describe somebody or something that speaks. */
+const NOUNS = ROLE | PERSON_NOUN | GROUP | PLURAL_PERSON | DOCUMENT | PLURAL_DOCUMENT | ORGANIZATION_NOUN;
 const MAX_PHRASE_TOKENS = 8;
 
 /**
@@ -62,7 +77,7 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
   const next = neighbour(doc, at, at + 1);
   if (QUANTIFIERS.has(token.lower)) {
-    const verb = next && lexicon.reportingVerbs.get(next.lower);
+    const verb = next?.verb;
     return verb && verb.strength >= 2 && verb.form === 'past'
       ? { kind: 'group', gender: 'u', plural: token.lower !== 'one' && token.lower !== 'another' }
       : null;
@@ -71,13 +86,12 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
     return token.shape === 'title' && isGroupOpener(doc, at, lexicon)
       ? { kind: 'group', gender: 'u', plural: true }
       : null;
-  const head = nounHead(token.lower, lexicon) ?? speakingNoun(doc, at, lexicon);
+  const head = nounHead(token, lexicon) ?? speakingNoun(doc, at, lexicon);
   if (!head) return null;
   if (next?.kind === 'word') {
     // A name after it makes it a title, another noun of the kind makes it a part of a compound.
-    if (next.shape === 'lower' && nounHead(next.lower, lexicon) && !lexicon.reportingVerbs.has(next.lower))
-      return null;
-    if (!head.plural && isNameWord(next, lexicon) && head.kind === 'person') return null;
+    if (next.shape === 'lower' && isA(next, NOUNS) && next.verb === undefined) return null;
+    if (!head.plural && isA(next, NAME_WORD) && head.kind === 'person') return null;
   }
   return head;
 }
@@ -88,12 +102,11 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
  */
 function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
-  const verb = lexicon.reportingVerbs.get(neighbour(doc, at, at + 1)?.lower ?? '');
+  const verb = neighbour(doc, at, at + 1)?.verb;
   if (!verb || verb.strength < 2 || (verb.form !== 'past' && verb.form !== 'present')) return null;
   if (
-    lexicon.functionWords.has(token.lower) ||
-    lexicon.finiteVerbs.has(token.lower) ||
-    lexicon.reportingVerbs.has(token.lower) ||
+    isA(token, FUNCTION_WORD | FINITE_VERB) ||
+    token.verb !== undefined ||
     /(?:ly|ed|ing)$/.test(token.lower)
   )
     return null;
@@ -105,31 +118,20 @@ function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
 /** "Officials", "Residents" at a sentence's start. */
 function isGroupOpener(doc: Quoted, at: number, lexicon: Lexicon): boolean {
   const token = doc.tokens[at] as Token;
-  if (!beginsSentence(doc, at) && !lexicon.reportingVerbs.has(neighbour(doc, at, at + 1)?.lower ?? ''))
-    return false;
-  return nounHead(token.lower, lexicon)?.plural === true;
+  if (!beginsSentence(doc, at) && neighbour(doc, at, at + 1)?.verb === undefined) return false;
+  return nounHead(token, lexicon)?.plural === true;
 }
 
-function nounHead(word: string, lexicon: Lexicon): Head | null {
-  const role = lexicon.roles.get(word) ?? lexicon.personNouns.get(word);
-  if (role !== undefined) return { kind: 'person', gender: role, plural: false };
-  if (lexicon.groupNouns.has(word)) return { kind: 'group', gender: 'u', plural: true };
-  for (const singular of singulars(word)) {
-    if (lexicon.roles.has(singular) || lexicon.personNouns.has(singular))
-      return { kind: 'group', gender: 'u', plural: true };
-    if (lexicon.documentNouns.has(singular)) return { kind: 'document', gender: 'u', plural: true };
+function nounHead(token: Token, lexicon: Lexicon): Head | null {
+  if (!isA(token, NOUNS)) return null;
+  if (isA(token, ROLE | PERSON_NOUN)) {
+    const gender = lexicon.roles.get(token.lower) ?? lexicon.personNouns.get(token.lower) ?? 'u';
+    return { kind: 'person', gender, plural: false };
   }
-  if (lexicon.documentNouns.has(word)) return { kind: 'document', gender: 'u', plural: false };
-  if (lexicon.organizationNouns.has(word)) return { kind: 'organization', gender: 'u', plural: false };
-  return null;
-}
-
-function singulars(word: string): string[] {
-  if (word.endsWith('men')) return [`${word.slice(0, -3)}man`];
-  if (word.endsWith('people')) return [`${word.slice(0, -6)}person`];
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
-  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
-  return word.endsWith('s') && !word.endsWith('ss') ? [word.slice(0, -1)] : [];
+  if (isA(token, GROUP | PLURAL_PERSON)) return { kind: 'group', gender: 'u', plural: true };
+  if (isA(token, DOCUMENT | PLURAL_DOCUMENT))
+    return { kind: 'document', gender: 'u', plural: isA(token, PLURAL_DOCUMENT) };
+  return { kind: 'organization', gender: 'u', plural: false };
 }
 
 /** First token of the noun phrase whose head is at `at`: back over adjectives, names and possessors to a determiner. */
@@ -146,17 +148,17 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
     }
     if (token.text !== "'s" && token.text !== '’s') {
       if (
-        lexicon.functionWords.has(token.lower) &&
+        isA(token, FUNCTION_WORD) &&
         !MODIFIERS.has(token.lower) &&
-        !isNameWord(token, lexicon) &&
+        !isA(token, NAME_WORD) &&
         !opensKnownName(token, doc.tokens[first], lexicon)
       )
         break;
-      if (thirdPersonVerb(doc, first - 1, lexicon)) break;
-      const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
+      if (thirdPersonVerb(doc, first - 1)) break;
+      const verb = token.shape === 'lower' ? token.verb : undefined;
       if (
         token.shape === 'lower' &&
-        (lexicon.finiteVerbs.has(token.lower) || (verb && verb.strength >= 1 && !token.lower.endsWith('ing')))
+        (isA(token, FINITE_VERB) || (verb && verb.strength >= 1 && !token.lower.endsWith('ing')))
       )
         break;
     }
@@ -168,15 +170,11 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
 }
 
 /** "uses" in "The ad uses footage": a word in -s behind a noun or a name is a verb rather than a part of the phrase. */
-function thirdPersonVerb(doc: Quoted, at: number, lexicon: Lexicon): boolean {
+function thirdPersonVerb(doc: Quoted, at: number): boolean {
   const token = doc.tokens[at] as Token;
   if (token.shape !== 'lower' || token.kind !== 'word' || !/[^su']s$/.test(token.lower)) return false;
   const before = neighbour(doc, at, at - 1);
-  return (
-    before !== undefined &&
-    before.kind === 'word' &&
-    (isNameWord(before, lexicon) || nounHead(before.lower, lexicon) !== null)
-  );
+  return before !== undefined && before.kind === 'word' && (isA(before, NAME_WORD) || isA(before, NOUNS));
 }
 
 function neighbour(doc: Quoted, at: number, other: number): Token | undefined {

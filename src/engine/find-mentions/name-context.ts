@@ -1,6 +1,15 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
+import {
+  CALENDAR,
+  FINITE_VERB,
+  FUNCTION_WORD,
+  isA,
+  ORGANIZATION_WORD,
+  PERSON_NOUN,
+  ROLE,
+} from '../../model/word-classes.ts';
 import { sameStretch } from '../same-stretch.ts';
 
 /** What stands around a name and tells whose it is. Token indices; -1 where there is none. */
@@ -36,9 +45,9 @@ const PREPOSITIONS = new Set(
 
 /** Reads the description before and the apposition after the name whose tokens are `first` to `end`. */
 export function nameContext(doc: Quoted, first: number, end: number, lexicon: Lexicon): NameContext {
-  const before = roleBefore(doc, first, lexicon);
-  const after = appositionAfter(doc, end, lexicon);
-  const described = descriptionBefore(doc, first, lexicon);
+  const before = roleBefore(doc, first);
+  const after = appositionAfter(doc, end);
+  const described = descriptionBefore(doc, first);
   const heads = [before.head >= 0 ? (doc.tokens[before.head] as Token).lower : null, after.head, described];
   let gender: Gender = 'u';
   for (const head of heads) {
@@ -54,33 +63,33 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
     who: after.who,
     which: doc.tokens[end]?.text === ',' && doc.tokens[end + 1]?.lower === 'which',
     describedBefore: described !== null,
-    actsAfter: acts(doc, first, end, lexicon),
+    actsAfter: acts(doc, first, end),
     gender,
   };
 }
 
-function roleBefore(doc: Quoted, first: number, lexicon: Lexicon): { first: number; head: number } {
+function roleBefore(doc: Quoted, first: number): { first: number; head: number } {
   const none = { first: -1, head: -1 };
   const head = doc.tokens[first - 1];
   if (!head || !sameStretch(doc, first - 1, first)) return none;
   if (head.kind !== 'word' || head.shape !== 'lower') return none;
-  if (!lexicon.roles.has(head.lower) && !lexicon.personNouns.has(head.lower)) return none;
+  if (!isA(head, ROLE) && !isA(head, PERSON_NOUN)) return none;
   let start = first - 1;
   while (start > 0 && first - start < MAX_ROLE_TOKENS && sameStretch(doc, start - 1, start)) {
     const token = doc.tokens[start - 1] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') break;
     if (token.text === "'s" || token.text === '’s') break;
-    if (lexicon.functionWords.has(token.lower) && !MODIFIERS.has(token.lower)) break;
-    if (lexicon.calendar.has(token.lower)) break;
-    const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
-    if (verb || lexicon.finiteVerbs.has(token.lower)) break;
+    if (isA(token, FUNCTION_WORD) && !MODIFIERS.has(token.lower)) break;
+    if (isA(token, CALENDAR)) break;
+    const verb = token.shape === 'lower' ? token.verb : undefined;
+    if (verb || isA(token, FINITE_VERB)) break;
     start--;
   }
   return { first: start, head: first - 1 };
 }
 
 /** "her son, Akil Dane,": the noun of the description that a comma parts from the name, or null. */
-function descriptionBefore(doc: Quoted, first: number, lexicon: Lexicon): string | null {
+function descriptionBefore(doc: Quoted, first: number): string | null {
   const comma = doc.tokens[first - 1];
   const head = doc.tokens[first - 2];
   if (
@@ -90,22 +99,15 @@ function descriptionBefore(doc: Quoted, first: number, lexicon: Lexicon): string
     head.shape === 'upper'
   )
     return null;
-  return lexicon.roles.has(head.lower) || lexicon.personNouns.has(head.lower) ? head.lower : null;
+  return isA(head, ROLE | PERSON_NOUN) ? head.lower : null;
 }
 
-function acts(doc: Quoted, first: number, end: number, lexicon: Lexicon): boolean {
+function acts(doc: Quoted, first: number, end: number): boolean {
   const before = doc.tokens[first - 1];
-  if (
-    before &&
-    sameStretch(doc, first - 1, first) &&
-    (lexicon.reportingVerbs.get(before.lower)?.strength ?? 0) >= 3
-  )
-    return true;
+  if (before && sameStretch(doc, first - 1, first) && (before.verb?.strength ?? 0) >= 3) return true;
   const after = doc.tokens[end];
   if (!after || !sameStretch(doc, end - 1, end) || after.shape !== 'lower') return false;
-  return (
-    lexicon.finiteVerbs.has(after.lower) || (lexicon.reportingVerbs.get(after.lower)?.strength ?? 0) >= 1
-  );
+  return isA(after, FINITE_VERB) || (after.verb?.strength ?? 0) >= 1;
 }
 
 interface Apposition {
@@ -115,7 +117,7 @@ interface Apposition {
   readonly who: boolean;
 }
 
-function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition {
+function appositionAfter(doc: Quoted, end: number): Apposition {
   let age = false;
   let at = afterBrackets(doc, end);
   const none = { span: null, head: null, age: false, who: false };
@@ -144,15 +146,15 @@ function appositionAfter(doc: Quoted, end: number, lexicon: Lexicon): Apposition
     const token = doc.tokens[at];
     if (!token || !sameStretch(doc, at - 1, at) || token.kind === 'quote') break;
     if (token.kind === 'punctuation' && ',.;:—–()!?'.includes(token.text)) break;
-    if (at === first && (lexicon.reportingVerbs.has(token.lower) || token.lower.endsWith('ed'))) break;
+    if (at === first && (token.verb !== undefined || token.lower.endsWith('ed'))) break;
     // "hugged her husband", "the senator wrote": a clause of its own.
     if (at > first && !preposition && head === null && OWNERS.has(token.lower)) break;
-    if (head !== null && !preposition && isVerb(token, lexicon)) return { ...none, age };
-    if (head === null && lexicon.finiteVerbs.has(token.lower)) break;
+    if (head !== null && !preposition && isVerb(token)) return { ...none, age };
+    if (head === null && isA(token, FINITE_VERB)) break;
     // What a relative clause tells is no part of the role: "a retired pilot who won his seat".
     if (head !== null && RELATIVES.has(token.lower)) break;
     if (PREPOSITIONS.has(token.lower)) preposition = true;
-    if (!preposition && isDescription(token, lexicon)) head = token.lower;
+    if (!preposition && isA(token, ROLE | PERSON_NOUN | ORGANIZATION_WORD)) head = token.lower;
   }
   if (head === null) return { ...none, age };
   const start = ['a', 'an', 'the'].includes(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
@@ -173,14 +175,7 @@ function afterBrackets(doc: Quoted, at: number): number {
   return at;
 }
 
-function isVerb(token: Token, lexicon: Lexicon): boolean {
-  const form = lexicon.reportingVerbs.get(token.lower)?.form;
-  return (
-    token.shape === 'lower' && (lexicon.finiteVerbs.has(token.lower) || form === 'past' || form === 'present')
-  );
-}
-
-function isDescription(token: Token, lexicon: Lexicon): boolean {
-  const { lower } = token;
-  return lexicon.roles.has(lower) || lexicon.personNouns.has(lower) || lexicon.organizationWords.has(lower);
+function isVerb(token: Token): boolean {
+  const form = token.verb?.form;
+  return token.shape === 'lower' && (isA(token, FINITE_VERB) || form === 'past' || form === 'present');
 }

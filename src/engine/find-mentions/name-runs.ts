@@ -1,10 +1,22 @@
 import type { Quoted, Token, TokenRange } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import {
+  ADDRESS_FORM,
+  CALENDAR,
+  DEMONYM,
+  GIVEN_NAME,
+  GROUP,
+  isA,
+  NAME_WORD,
+  ORGANIZATION,
+  ORGANIZATION_WORD,
+  PERSON_NOUN,
+  PLACE,
+  ROLE,
+} from '../../model/word-classes.ts';
+import { PARTICLES } from '../name-word.ts';
 import { beginsSentence, type TextEvidence } from './text-evidence.ts';
 
-const PARTICLES = new Set(
-  'de del della di da dos das du la le van von der den ter ten zu zum bin bint ibn al el y st'.split(' '),
-);
 const SUFFIXES = new Set('jr sr ii iii iv inc ltd llc plc'.split(' '));
 
 /**
@@ -25,70 +37,26 @@ export function nameRuns(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence):
   return runs;
 }
 
-/** Whether the token is a capitalised word that could be a part of a name. */
-export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token?.kind !== 'word') return false;
-  const { shape, lower, text } = token;
-  if (shape === 'lower' || shape === 'none') return false;
-  if ((shape === 'mixed' || text.includes('-')) && !mixedName(text)) return false;
-  if (lower === 'i' || lower.startsWith("i'")) return false;
-  if (shape !== 'upper' && lexicon.functionWords.has(lower))
-    return lexicon.organizationWords.has(lower) && token.text !== 'One';
-  if (
-    shape === 'upper' &&
-    lexicon.functionWords.has(lower) &&
-    lower !== 'us' &&
-    lower !== 'it' &&
-    lower !== 'who'
-  )
-    return false;
-  return !text.startsWith('#') && !text.includes('/') && !/^[RDI]-[A-Z]/.test(text);
-}
-
-/** "McVale", "DeOrr", "Vale-Orr", "al-Vale", "@handle"; not "European-style" nor "iPhone-like". */
-function mixedName(text: string): boolean {
-  if (text.startsWith('@')) return true;
-  const hyphen = text.search(/[-‑]/);
-  if (hyphen < 0) return text.charAt(0) !== text.charAt(0).toLowerCase();
-  const first = text.slice(0, hyphen);
-  const second = text.charAt(hyphen + 1);
-  if (second === second.toLowerCase()) return false;
-  return first.charAt(0) !== first.charAt(0).toLowerCase() || PARTICLES.has(first.toLowerCase());
-}
-
 function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvidence): boolean {
   const token = doc.tokens[at] as Token;
   const next = follower(doc, at);
-  if (!isNameWord(token, lexicon)) return token.shape === 'title' && opensKnownName(token, next, lexicon);
-  if (lexicon.calendar.has(token.lower)) {
-    return (
-      lexicon.givenNames.has(token.lower) &&
-      isNameWord(next, lexicon) &&
-      !lexicon.calendar.has(next?.lower ?? '')
-    );
+  if (!isA(token, NAME_WORD)) return token.shape === 'title' && opensKnownName(token, next, lexicon);
+  if (isA(token, CALENDAR)) {
+    return isA(token, GIVEN_NAME) && isA(next, NAME_WORD) && !isA(next, CALENDAR);
   }
   if (token.text.startsWith('@')) return true;
   if (!beginsSentence(doc, at)) return true;
   // At a sentence's start the capital says nothing: ask for other evidence.
   const known =
     evidence.capitalised.has(token.lower) ||
-    lexicon.honorifics.has(token.lower) ||
-    lexicon.places.has(token.lower) ||
-    lexicon.organizations.has(token.lower) ||
-    lexicon.demonyms.has(token.lower) ||
+    isA(token, ADDRESS_FORM | PLACE | ORGANIZATION | DEMONYM) ||
     token.shape === 'upper';
   if (known) return true;
-  if (evidence.lower.has(token.lower))
-    return lexicon.givenNames.has(token.lower) && isNameWord(next, lexicon);
-  if (lexicon.givenNames.has(token.lower) || isNameWord(next, lexicon)) return true;
-  if (
-    lexicon.roles.has(token.lower) ||
-    lexicon.groupNouns.has(token.lower) ||
-    lexicon.personNouns.has(token.lower)
-  )
-    return false;
+  if (evidence.lower.has(token.lower)) return isA(token, GIVEN_NAME) && isA(next, NAME_WORD);
+  if (isA(token, GIVEN_NAME) || isA(next, NAME_WORD)) return true;
+  if (isA(token, ROLE | GROUP | PERSON_NOUN)) return false;
   if (next?.text === "'s" || next?.text === '’s') return true;
-  const verb = next && lexicon.reportingVerbs.get(next.lower);
+  const verb = next?.verb;
   return verb !== undefined && verb.strength >= 2 && (verb.form === 'past' || verb.form === 'present');
 }
 
@@ -105,20 +73,20 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
   while (last < doc.tokens.length) {
     const token = follower(doc, last - 1);
     if (!token) break;
-    if (isNameWord(token, lexicon) && !startsHeading(doc, token)) {
-      if (lexicon.calendar.has(token.lower) && !lexicon.givenNames.has(token.lower)) break;
+    if (isA(token, NAME_WORD) && !startsHeading(doc, token)) {
+      if (isA(token, CALENDAR) && !isA(token, GIVEN_NAME)) break;
       last++;
       continue;
     }
     const next = follower(doc, last);
-    const nextIsName = isNameWord(next, lexicon) && !lexicon.calendar.has(next?.lower ?? '');
+    const nextIsName = isA(next, NAME_WORD) && !isA(next, CALENDAR);
     if (token.shape === 'lower' && PARTICLES.has(token.lower)) {
       const afterNext = follower(doc, last + 1);
       if (nextIsName && token.lower !== 'st') {
         last += 2;
         continue;
       }
-      if (next && PARTICLES.has(next.lower) && isNameWord(afterNext, lexicon)) {
+      if (next && PARTICLES.has(next.lower) && isA(afterNext, NAME_WORD)) {
         last += 3;
         continue;
       }
@@ -130,13 +98,13 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
     if ((token.lower === 'of' || token.lower === 'for') && orgLike(doc, first, last, lexicon)) {
       const article = next?.lower === 'the' ? 1 : 0;
       const object = article ? follower(doc, last + 1) : next;
-      if (isNameWord(object, lexicon) && !lexicon.calendar.has(object?.lower ?? '')) {
+      if (isA(object, NAME_WORD) && !isA(object, CALENDAR)) {
         last += 2 + article;
         linked = true;
         continue;
       }
     }
-    if (token.lower === 'and' && linked && nextIsName && sameKindAfterAnd(next, lexicon)) {
+    if (token.lower === 'and' && linked && nextIsName && sameKindAfterAnd(next)) {
       last += 2;
       continue;
     }
@@ -150,8 +118,8 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       "'’".includes(token.text) &&
       !token.spaced &&
       next?.spaced &&
-      lexicon.organizationWords.has(next.lower) &&
-      isNameWord(next, lexicon) &&
+      isA(next, ORGANIZATION_WORD) &&
+      isA(next, NAME_WORD) &&
       (doc.tokens[last - 1] as Token).lower.endsWith('s')
     ) {
       // "Vale Fruit Growers' Union"
@@ -194,13 +162,8 @@ function orgLike(doc: Quoted, first: number, last: number, lexicon: Lexicon): bo
 }
 
 /** "Department of Health and Human Services", but not "Department of Justice and Mr Vale". */
-function sameKindAfterAnd(next: Token | undefined, lexicon: Lexicon): boolean {
-  return (
-    next !== undefined &&
-    !lexicon.honorifics.has(next.lower) &&
-    !lexicon.givenNames.has(next.lower) &&
-    !lexicon.places.has(next.lower)
-  );
+function sameKindAfterAnd(next: Token | undefined): boolean {
+  return next !== undefined && !isA(next, ADDRESS_FORM) && !isA(next, GIVEN_NAME) && !isA(next, PLACE);
 }
 
 /** End of a run that a nickname in quotation marks interrupts: Marcia “Cia” Price. 0 where there is none. */
@@ -211,12 +174,12 @@ function nicknameEnd(doc: Quoted, first: number, last: number, lexicon: Lexicon)
   for (let close = last + 2; close <= last + 3; close++) {
     const mark = doc.tokens[close];
     const after = doc.tokens[close + 1];
-    if (!isNameWord(doc.tokens[close - 1], lexicon)) return 0;
+    if (!isA(doc.tokens[close - 1], NAME_WORD)) return 0;
     if (
       mark?.kind === 'quote' &&
       after?.paragraph === open.paragraph &&
       after.spaced &&
-      isNameWord(after, lexicon)
+      isA(after, NAME_WORD)
     )
       return close + 2;
   }

@@ -1,5 +1,5 @@
 import type { Quoted, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import { FUNCTION_WORD, GIVEN_NAME, isA, ROLE } from '../../model/word-classes.ts';
 
 /** What the whole text tells about single words, gathered once. */
 export interface TextEvidence {
@@ -18,7 +18,7 @@ const MIN_LONG_WORDS = 3;
 const MIN_LONG_WORDS_OF_SENTENCE = 6;
 
 /** Gathers which words the text writes in lower case and which it capitalises without need. */
-export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
+export function textEvidence(doc: Quoted): TextEvidence {
   const lower = new Set<string>();
   const capitalised = new Set<string>();
   const surnames = new Set<string>();
@@ -42,17 +42,13 @@ export function textEvidence(doc: Quoted, lexicon: Lexicon): TextEvidence {
       token.shape === 'title' &&
       given?.shape === 'title' &&
       given.paragraph === token.paragraph &&
-      lexicon.givenNames.has(given.lower) &&
-      !lexicon.roles.has(given.lower)
+      isA(given, GIVEN_NAME) &&
+      !isA(given, ROLE)
     ) {
       surnames.add(token.lower);
     }
     if (token.shape === 'lower') lower.add(token.lower);
-    else if (
-      !titleCase[token.paragraph] &&
-      !beginsSentence(doc, token.index) &&
-      !lexicon.functionWords.has(token.lower)
-    ) {
+    else if (!titleCase[token.paragraph] && !beginsSentence(doc, token.index) && !isA(token, FUNCTION_WORD)) {
       capitalised.add(token.lower);
     }
   }

@@ -1,5 +1,6 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { GIVEN_NAME, isA, PLACE } from '../../model/word-classes.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
 
 /*
@@ -42,7 +43,7 @@ const ORGANIZATION = {
   ampersand: 1.6,
   which: 1.2,
 };
-const PLACE = { known: 3, headWord: 3, preposition: 1.2, beforePlace: 1.5 };
+const LOCATED = { known: 3, headWord: 3, preposition: 1.2, beforePlace: 1.5 };
 const DEMONYM = 4;
 const PLACE_PREPOSITIONS = new Set('in at near from to across outside into throughout around'.split(' '));
 const PLACE_WORDS = new Set(
@@ -108,7 +109,7 @@ function weighPerson(
   if (context.actsAfter && full) c.person += PERSON.acts;
   if (context.appositionHead !== null && !namesBody(context.appositionHead, lexicon))
     c.person += PERSON.apposition;
-  if (lexicon.givenNames.has(first.lower) || lexicon.givenNames.has(first.lower.split('-')[0] ?? '')) {
+  if (isA(first, GIVEN_NAME) || lexicon.givenNames.has(first.lower.split('-')[0] ?? '')) {
     c.person += count > 1 ? PERSON.givenAndSurname : PERSON.givenName;
   }
   if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text))) c.person += PERSON.initial;
@@ -117,8 +118,7 @@ function weighPerson(
   if (NAME_SUFFIXES.has(last)) c.person += PERSON.suffix;
   if (tokens.some((token, k) => k > 0 && token.shape === 'lower' && !LINKS.includes(token.lower)))
     c.person += PERSON.particle;
-  if (full && (lexicon.reportingVerbs.get(doc.tokens[c.end]?.lower ?? '')?.strength ?? 0) >= 2)
-    c.person += PERSON.says;
+  if (full && (doc.tokens[c.end]?.verb?.strength ?? 0) >= 2) c.person += PERSON.says;
   if (opensTurn(doc, c) && count <= MAX_FULL_NAME_WORDS) c.person += PERSON.turn;
   if (count === 1 && first.text.startsWith('@')) c.person += PERSON.handle;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
@@ -168,16 +168,15 @@ function weighOrganization(
 
 function weighPlace(doc: Quoted, c: NameCandidate, words: readonly string[], lexicon: Lexicon): void {
   const count = words.length;
-  if (lexicon.places.has(words.join(' '))) c.place += PLACE.known;
-  if (count > 1 && PLACE_WORDS.has(words.at(-1) ?? '')) c.place += PLACE.headWord;
+  if (lexicon.places.has(words.join(' '))) c.place += LOCATED.known;
+  if (count > 1 && PLACE_WORDS.has(words.at(-1) ?? '')) c.place += LOCATED.headWord;
   if (
     PLACE_PREPOSITIONS.has(doc.tokens[c.first - 1]?.lower ?? '') &&
     count <= MAX_FULL_NAME_WORDS &&
     !c.honorific
   )
-    c.place += PLACE.preposition;
-  if (doc.tokens[c.end]?.text === ',' && lexicon.places.has(doc.tokens[c.end + 1]?.lower ?? ''))
-    c.place += PLACE.beforePlace;
+    c.place += LOCATED.preposition;
+  if (doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], PLACE)) c.place += LOCATED.beforePlace;
 }
 
 function namesBody(noun: string, lexicon: Lexicon): boolean {

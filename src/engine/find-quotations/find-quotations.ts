@@ -1,5 +1,4 @@
 import type { Quotation, Quoted, Scanned, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
 import { type MarkPair, pairMarks } from './pair-marks.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -10,8 +9,8 @@ import { splitSentences } from './split-sentences.ts';
  *
  * Which of them are statements, and which scare quotes or titles, is judged later, with cues and mentions at hand.
  */
-export function findQuotations(doc: Scanned, lexicon: Lexicon): Quoted {
-  const pairs = pairMarks(doc, lexicon);
+export function findQuotations(doc: Scanned): Quoted {
+  const pairs = pairMarks(doc);
   const quotationOf = new Int32Array(doc.tokens.length).fill(-1);
   const closes = new Uint8Array(doc.tokens.length);
   pairs.forEach((pair, index) => {
@@ -19,7 +18,7 @@ export function findQuotations(doc: Scanned, lexicon: Lexicon): Quoted {
     if (pair.open >= 0) quotationOf[pair.open] = index;
     if (pair.close >= 0) closes[pair.close] = 1;
   });
-  const sentences = splitSentences(doc, lexicon, quotationOf, closes);
+  const sentences = splitSentences(doc, quotationOf, closes);
   const sentenceOf = new Int32Array(doc.tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
   pairs.forEach((pair, index) => {

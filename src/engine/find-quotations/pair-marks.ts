@@ -1,5 +1,4 @@
 import type { Scanned, ScannedParagraph, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
 import { type MarkRole, markRole } from './mark-role.ts';
 
 /** A pair of marks by token index; `close` is -1 where the closing mark is missing. */
@@ -32,12 +31,12 @@ interface Carry {
  * is carried into the next when that begins with an opening mark, or has a closing mark before any opening one;
  * else it ends before a reporting clause (“We go, he said.) or with the paragraph, and costs no other paragraph.
  */
-export function pairMarks(doc: Scanned, lexicon: Lexicon): MarkPair[] {
+export function pairMarks(doc: Scanned): MarkPair[] {
   const pairs: MarkPair[] = [];
   const marks = doc.scannedParagraphs.map((paragraph) => marksOf(doc, paragraph));
   let carry: Carry | null = null;
   doc.scannedParagraphs.forEach((paragraph, index) => {
-    carry = pairParagraph(doc, paragraph, marks[index] ?? [], marks[index + 1], carry, lexicon, pairs);
+    carry = pairParagraph(doc, paragraph, marks[index] ?? [], marks[index + 1], carry, pairs);
   });
   return pairs;
 }
@@ -60,7 +59,6 @@ function pairParagraph(
   marks: readonly Mark[],
   nextMarks: readonly Mark[] | undefined,
   carried: Carry | null,
-  lexicon: Lexicon,
   pairs: MarkPair[],
 ): Carry | null {
   let at = 0;
@@ -111,11 +109,11 @@ function pairParagraph(
     }
     if (end !== null) {
       // Another quotation opens before this one closes: its closing mark was forgotten.
-      push(open.token, -1, unclosedEnd(doc, open.token, end.mark.token, lexicon), open.level, true);
+      push(open.token, -1, unclosedEnd(doc, open.token, end.mark.token), open.level, true);
       at = end.at;
       continue;
     }
-    const said = open.level === 'double' ? clauseAt(doc, open.token, paragraph.endToken, lexicon) : 0;
+    const said = open.level === 'double' ? clauseAt(doc, open.token, paragraph.endToken) : 0;
     if (said > 0) {
       push(open.token, -1, said, 'double', true);
       return null;
@@ -125,7 +123,7 @@ function pairParagraph(
       return { level: open.level };
     }
     if (open.level === 'double') {
-      push(open.token, -1, unclosedEnd(doc, open.token, paragraph.endToken, lexicon), 'double', true);
+      push(open.token, -1, unclosedEnd(doc, open.token, paragraph.endToken), 'double', true);
       return null;
     }
     at++;
@@ -213,8 +211,8 @@ function goesOn(
  * Where the words of a quotation without closing mark end: before ", he said" or ", said X" if such a clause
  * follows, else at `limit`.
  */
-function unclosedEnd(doc: Scanned, open: number, limit: number, lexicon: Lexicon): number {
-  const said = clauseAt(doc, open, limit, lexicon);
+function unclosedEnd(doc: Scanned, open: number, limit: number): number {
+  const said = clauseAt(doc, open, limit);
   if (said > 0) return said;
   // Another quotation opens in the same paragraph: what is quoted here ends with its sentence.
   for (let at = limit - 1; at > open + 1; at--) {
@@ -225,20 +223,20 @@ function unclosedEnd(doc: Scanned, open: number, limit: number, lexicon: Lexicon
 }
 
 /** Index of the token that begins ", he said" or ", said X" behind the opening mark, or 0. */
-function clauseAt(doc: Scanned, open: number, limit: number, lexicon: Lexicon): number {
+function clauseAt(doc: Scanned, open: number, limit: number): number {
   for (let at = open + 2; at + 1 < limit; at++) {
     const token = doc.tokens[at];
     if (token?.kind !== 'punctuation' || !',?!.'.includes(token.text)) continue;
-    if (clauseOfSaying(doc, at + 1, limit, lexicon)) return at + 1;
+    if (clauseOfSaying(doc, at + 1, limit)) return at + 1;
   }
   return 0;
 }
 
-function clauseOfSaying(doc: Scanned, from: number, limit: number, lexicon: Lexicon): boolean {
+function clauseOfSaying(doc: Scanned, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(from + 4, limit); at++) {
     const token = doc.tokens[at];
     if (!token || token.kind === 'punctuation') return false;
-    const verb = lexicon.reportingVerbs.get(token.lower);
+    const verb = token.verb;
     if (verb && verb.strength >= 2 && verb.form !== 'base' && verb.form !== 'ing') {
       const subject = doc.tokens[at === from ? at + 1 : at - 1];
       return (

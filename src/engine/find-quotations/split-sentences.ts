@@ -1,5 +1,5 @@
 import type { Scanned, Sentence, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import { ADDRESS_FORM, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
 
 /** Text without full stops is cut here, lest all that is read by sentence take quadratic time. */
 const MAX_SENTENCE_TOKENS = 250;
@@ -8,18 +8,13 @@ const MAX_SENTENCE_TOKENS = 250;
  * The reporter's sentences: a quotation with all that is quoted belongs to one, so `“No. Never,” she said.` is one
  * sentence. `quotationOf` and `closes` tell for each token which quotation it stands in and whether it is a closing mark.
  */
-export function splitSentences(
-  doc: Scanned,
-  lexicon: Lexicon,
-  quotationOf: Int32Array,
-  closes: Uint8Array,
-): Sentence[] {
+export function splitSentences(doc: Scanned, quotationOf: Int32Array, closes: Uint8Array): Sentence[] {
   const sentences: Sentence[] = [];
   for (const paragraph of doc.scannedParagraphs) {
     let first = paragraph.firstToken;
     for (let at = first; at < paragraph.endToken; at++) {
       const last = at + 1 === paragraph.endToken;
-      if (!last && !endsAfter(doc, first, at, quotationOf, closes, lexicon)) continue;
+      if (!last && !endsAfter(doc, first, at, quotationOf, closes)) continue;
       sentences.push({
         index: sentences.length,
         start: (doc.tokens[first] as Token).start,
@@ -40,7 +35,6 @@ function endsAfter(
   at: number,
   quotationOf: Int32Array,
   closes: Uint8Array,
-  lexicon: Lexicon,
 ): boolean {
   const token = doc.tokens[at] as Token;
   const next = doc.tokens[at + 1] as Token;
@@ -54,7 +48,7 @@ function endsAfter(
   if (closes[at]) {
     const inner = doc.tokens[at - 1] as Token;
     if (!isTerminator(inner)) return false;
-    return next.kind === 'quote' || !briefClauseOfSaying(doc, at + 1, inner.text === '.', lexicon);
+    return next.kind === 'quote' || !briefClauseOfSaying(doc, at + 1, inner.text === '.');
   }
   if (token.kind === 'punctuation')
     return (
@@ -65,8 +59,8 @@ function endsAfter(
   return (
     token.text.endsWith('.') &&
     next.shape === 'title' &&
-    lexicon.functionWords.has(next.lower) &&
-    !lexicon.honorifics.has(token.lower)
+    isA(next, FUNCTION_WORD) &&
+    !isA(token, ADDRESS_FORM)
   );
 }
 
@@ -88,11 +82,11 @@ function mayBegin(doc: Scanned, at: number): boolean {
  * After closing marks: `“Why?” Mr Vale asked.` goes on. After a full stop inside the marks the clause must also be
  * short (`“No.” Vale said.`), for `“No.” Vale said he would …` is two sentences.
  */
-function briefClauseOfSaying(doc: Scanned, from: number, afterStop: boolean, lexicon: Lexicon): boolean {
+function briefClauseOfSaying(doc: Scanned, from: number, afterStop: boolean): boolean {
   for (let at = from; at < from + 6; at++) {
     const token = doc.tokens[at];
     if (!token || token.kind === 'quote' || isTerminator(token)) return false;
-    const verb = token.shape === 'lower' ? lexicon.reportingVerbs.get(token.lower) : undefined;
+    const verb = token.shape === 'lower' ? token.verb : undefined;
     if (verb && verb.strength >= (afterStop ? 2 : 1) && verb.form !== 'base') {
       const after = doc.tokens[at + 1];
       return at > from && (!afterStop || after === undefined || isTerminator(after));

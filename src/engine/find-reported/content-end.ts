@@ -52,7 +52,7 @@ function stopsAfterComma(site: Site, at: number): boolean {
     if (next.lower === 'he' || next.lower === 'she') return true;
     return saysNext(site, at + 1) || site.speakerStarts.has(at + 1);
   }
-  const verb = token.shape === 'lower' ? site.lexicon.reportingVerbs.get(token.lower) : undefined;
+  const verb = token.shape === 'lower' ? token.verb : undefined;
   if (verb && (verb.form === 'ing' ? verb.strength >= 1 : verb.form !== 'base' && verb.strength >= 2))
     return true;
   return site.speakerStarts.has(at);
@@ -64,7 +64,7 @@ function saysNext(site: Site, at: number): boolean {
   while (k < at + 2 && /^(also|later|then|has|had|even|.*ly)$/.test(tokenAt(site, k).lower)) k++;
   const token = tokenAt(site, k);
   if (token.shape !== 'lower') return false;
-  const verb = site.lexicon.reportingVerbs.get(token.lower);
+  const verb = token.verb;
   return (
     verb !== undefined &&
     verb.strength >= 1 &&

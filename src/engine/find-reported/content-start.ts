@@ -1,3 +1,4 @@
+import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 import type { CueReading } from './read-cue.ts';
 import {
   ACCUSING,
@@ -136,8 +137,7 @@ function opensClause(site: Site, from: number, plain: boolean): boolean {
       return false;
     if (!plain && quotationAt(site, at)) return false;
     if (token.kind !== 'word') continue;
-    if (site.lexicon.finiteVerbs.has(token.lower) || token.lower === 'will' || token.lower === 'may')
-      return true;
+    if (isA(token, FINITE_VERB) || token.lower === 'will' || token.lower === 'may') return true;
     if (NOMINATIVES.has(token.lower) && plain) return true;
     if (
       plain &&

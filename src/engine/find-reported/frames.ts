@@ -59,7 +59,7 @@ export function aroundPiece(site: Site, reading: CueReading): Frame | null {
     }
     if (
       token.kind === 'punctuation' ||
-      (at > first && site.lexicon.reportingVerbs.has(token.lower) && token.lower.endsWith('ing'))
+      (at > first && token.verb !== undefined && token.lower.endsWith('ing'))
     )
       return null;
     if (at === first && NOT_OBJECTS.has(token.lower)) return null;

@@ -1,4 +1,5 @@
 import type { Cue, Mention } from '../../model/document.ts';
+import { DEMONYM, FINITE_VERB, GROUP, isA, PERSON_NOUN, ROLE } from '../../model/word-classes.ts';
 import { ARTICLES, NOMINATIVES, PREPOSITIONS, QUANTITIES, TELLING } from './report-words.ts';
 import { MAX_STEPS, mentionsFrom, type Site, tokenAt } from './site.ts';
 import { isTime } from './skip-phrases.ts';
@@ -102,15 +103,12 @@ function subjectBehind(site: Site, from: number): { mention: Mention | undefined
   if (first.kind !== 'word' && first.kind !== 'number') return null;
   if (isTime(site, from) > from || PREPOSITIONS.has(first.lower)) return null;
   if (NOMINATIVES.has(first.lower) || first.lower === 'that') return null;
-  const { lexicon } = site;
+
   const nounLike =
     first.shape !== 'lower' ||
     ARTICLES.has(first.lower) ||
     QUANTITIES.has(first.lower) ||
-    lexicon.roles.has(first.lower) ||
-    lexicon.personNouns.has(first.lower) ||
-    lexicon.groupNouns.has(first.lower) ||
-    lexicon.demonyms.has(first.lower);
+    isA(first, ROLE | PERSON_NOUN | GROUP | DEMONYM);
   if (
     !nounLike &&
     !['former', 'senior', 'longtime', 'top', 'fellow', 'veteran', 'local'].includes(first.lower)
@@ -129,7 +127,7 @@ function subjectBehind(site: Site, from: number): { mention: Mention | undefined
       )
     )
       phraseEnd = at;
-    if (phraseEnd < 0 && (lexicon.finiteVerbs.has(token.lower) || token.lower === 'will')) return null;
+    if (phraseEnd < 0 && (isA(token, FINITE_VERB) || token.lower === 'will')) return null;
     if (
       phraseEnd < 0 &&
       PREPOSITIONS.has(token.lower) &&

@@ -25,6 +25,8 @@ const NO_TOKEN: Token = {
   lower: '',
   kind: 'punctuation',
   shape: 'none',
+  classes: 0,
+  verb: undefined,
   paragraph: -1,
   spaced: false,
 };

@@ -1,4 +1,5 @@
 import type { Cue, Token } from '../../model/document.ts';
+import { FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
 import {
   ACCUSATIVES,
   ARTICLES,
@@ -38,7 +39,7 @@ function skipAddressee(site: Site, from: number): number {
   if (index > at) at = index;
   else {
     if (ARTICLES.has(tokenAt(site, at).lower)) at++;
-    while (at < site.end && isNounLike(tokenAt(site, at), site)) at++;
+    while (at < site.end && isNounLike(tokenAt(site, at))) at++;
   }
   return at > from && doc.tokens[at] ? skipPhrases(site, at, true) : from;
 }
@@ -50,7 +51,7 @@ function openerAhead(site: Site, from: number): number {
     if (OPENERS.has(token.lower)) return at;
     if (token.lower === 'to' && at > from && !startsPhrase(site, at + 1)) return -1;
     if (token.kind === 'quote' || token.text === ';' || token.text === ':') return -1;
-    if (site.lexicon.finiteVerbs.has(token.lower) || NOMINATIVES.has(token.lower)) return -1;
+    if (isA(token, FINITE_VERB) || NOMINATIVES.has(token.lower)) return -1;
   }
   return -1;
 }
@@ -94,7 +95,7 @@ export function skipAdjuncts(site: Site, from: number, keepTo = false): number {
 /** "said in a statement that was sent out": that "that" opens no content. */
 function insideRelative(site: Site, from: number, opener: number): boolean {
   const next = tokenAt(site, opener + 1);
-  return opener > from && site.lexicon.finiteVerbs.has(next.lower) && !NOMINATIVES.has(next.lower);
+  return opener > from && isA(next, FINITE_VERB) && !NOMINATIVES.has(next.lower);
 }
 
 function startsAdjunct(site: Site, at: number): boolean {
@@ -157,7 +158,7 @@ function afterPhrase(site: Site, from: number): number {
   if (at > from) return at;
   if (ARTICLES.has(tokenAt(site, at).lower)) at++;
   const start = at;
-  while (at < site.end && at - start < 8 && isNounLike(tokenAt(site, at), site)) {
+  while (at < site.end && at - start < 8 && isNounLike(tokenAt(site, at))) {
     // "in an interview Vale": a capital behind a small noun begins the clause.
     if (at > start && tokenAt(site, at).shape !== 'lower' && tokenAt(site, at - 1).shape === 'lower') {
       const time = isTime(site, at);
@@ -169,20 +170,20 @@ function afterPhrase(site: Site, from: number): number {
   return Math.max(at, from + 1);
 }
 
-function isNounLike(token: Token, site: Site): boolean {
+function isNounLike(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
   if (token.text === "'s" || token.text === '’s') return true;
   if (OPENERS.has(token.lower) || NOMINATIVES.has(token.lower) || ARTICLES.has(token.lower)) return false;
   if (PREPOSITIONS.has(token.lower) || QUESTION_WORDS.has(token.lower)) return false;
-  if (site.lexicon.finiteVerbs.has(token.lower)) return false;
-  return token.shape !== 'lower' || !site.lexicon.functionWords.has(token.lower);
+  if (isA(token, FINITE_VERB)) return false;
+  return token.shape !== 'lower' || !isA(token, FUNCTION_WORD);
 }
 
 function isSmallNoun(site: Site, at: number): boolean {
   const token = tokenAt(site, at);
   if (token.text === "'s" || token.text === '’s') return true;
-  return token.shape === 'lower' && isNounLike(token, site) && !isAdverb(token) && isTime(site, at) === at;
+  return token.shape === 'lower' && isNounLike(token) && !isAdverb(token) && isTime(site, at) === at;
 }
 
 function isAdverb(token: Token): boolean {

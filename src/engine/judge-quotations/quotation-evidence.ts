@@ -1,5 +1,6 @@
 import type { Cued, Quotation, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { FINITE_VERB, FUNCTION_WORD, isA, TITLE_WORD } from '../../model/word-classes.ts';
 
 const LINKS_TO_TITLE = new Set([
   'called',
@@ -34,7 +35,7 @@ export function quotationEvidence(doc: Cued, quotation: Quotation, lexicon: Lexi
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   const size = sizeName(words.length);
   evidence.push(`words=${size}`);
-  shape(evidence, doc, quotation, tokens, words, lexicon, size);
+  shape(evidence, doc, quotation, tokens, words, size);
   cues(evidence, doc, quotation, size);
   neighbours(evidence, doc, quotation, lexicon, size);
   if (doc.quotations[quotation.index + 1]?.continues === quotation.index) evidence.push('goes-on');
@@ -58,15 +59,14 @@ function shape(
   q: Quotation,
   tokens: readonly Token[],
   words: readonly Token[],
-  lexicon: Lexicon,
   size: string,
 ): void {
-  const long = words.filter((word) => !lexicon.functionWords.has(word.lower) && word.kind === 'word');
+  const long = words.filter((word) => !isA(word, FUNCTION_WORD) && word.kind === 'word');
   const capital = long.filter(
     (word) => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed',
   ).length;
   const first = words[0]; // In a headline everything is capitalised: capitals say nothing of the quoted words there.
-  if (inHeadline(doc, q, lexicon)) evidence.push('headline', `headline,words=${size}`);
+  if (inHeadline(doc, q)) evidence.push('headline', `headline,words=${size}`);
   else if (words.length > 1 && long.length > 1 && capital === long.length)
     evidence.push('title-case', `title-case,words=${size}`);
   else if (long.length > 2 && capital >= long.length * 0.6) evidence.push('mostly-capitals');
@@ -80,8 +80,7 @@ function shape(
   if (
     words.some(
       (word, k) =>
-        lexicon.finiteVerbs.has(word.lower) ||
-        (word.text === "'s" && k > 0 && PRONOUNS.has(words[k - 1]?.lower ?? '')),
+        isA(word, FINITE_VERB) || (word.text === "'s" && k > 0 && PRONOUNS.has(words[k - 1]?.lower ?? '')),
     )
   )
     evidence.push('finite-verb');
@@ -100,7 +99,7 @@ function shape(
 }
 
 /** Nearly all long words of the paragraph outside the marks are capitalised. */
-function inHeadline(doc: Cued, q: Quotation, lexicon: Lexicon): boolean {
+function inHeadline(doc: Cued, q: Quotation): boolean {
   const paragraph = doc.scannedParagraphs[q.paragraph];
   if (!paragraph || paragraph.endToken - paragraph.firstToken > MAX_HEADLINE_TOKENS) return false;
   let long = 0;
@@ -111,7 +110,7 @@ function inHeadline(doc: Cued, q: Quotation, lexicon: Lexicon): boolean {
       token.kind !== 'word' ||
       token.text.length < 4 ||
       doc.quotationOf[at] !== -1 ||
-      lexicon.functionWords.has(token.lower)
+      isA(token, FUNCTION_WORD)
     )
       continue;
     long++;
@@ -170,22 +169,19 @@ function neighbours(evidence: string[], doc: Cued, q: Quotation, lexicon: Lexico
   const speaks =
     naming && doc.cuesOf[q.sentence]?.some((cue) => cue.firstToken === naming.index && cue.subject >= 0);
   if (naming && naming.paragraph === q.paragraph && !speaks) evidence.push('named-so', `named-so,${short}`);
-  if (signNear(doc, open, q.paragraph, lexicon)) evidence.push('sign-near', `sign-near,${short}`);
+  if (signNear(doc, open, q.paragraph)) evidence.push('sign-near', `sign-near,${short}`);
   const right = after?.paragraph === q.paragraph ? wordClass(after, lexicon) : 'end';
   evidence.push(`after=${right}`, `after=${right},${short}`);
 }
 
 /** A word for a sign, a title or a slogan stands within the few tokens before the marks. */
-function signNear(doc: Cued, open: number, paragraph: number, lexicon: Lexicon): boolean {
+function signNear(doc: Cued, open: number, paragraph: number): boolean {
   for (let at = open - 1; at >= open - SIGN_REACH; at--) {
     const token = doc.tokens[at];
     if (!token || token.paragraph !== paragraph || token.text === '.') return false;
     if (
       SIGNS.has(token.lower) ||
-      (token.kind === 'word' &&
-        token.shape === 'lower' &&
-        lexicon.titleWords.has(token.lower) &&
-        at >= open - 3)
+      (token.kind === 'word' && token.shape === 'lower' && isA(token, TITLE_WORD) && at >= open - 3)
     )
       return true;
   }

@@ -1,5 +1,6 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
-import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import type { Gender } from '../../model/lexicon.ts';
+import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 
 const MAX_APPOSITION_TOKENS = 20;
 
@@ -50,14 +51,13 @@ export function note(state: EntityState, mention: Mention, subject: boolean): vo
 }
 
 /** For each mention whether it stands as a subject: of a cue, or right before a verb. */
-export function subjects(doc: Judged, lexicon: Lexicon): Uint8Array {
+export function subjects(doc: Judged): Uint8Array {
   const subject = new Uint8Array(doc.mentions.length);
   for (const mention of doc.mentions) {
     const owner = doc.tokens[mention.firstToken - 1];
     const preposition =
       owner && ['of', 'for', 'at', 'in', 'with', 'from', 'by', 'on', 'to'].includes(owner.lower);
-    if (!preposition && (verbFollows(doc, mention, lexicon) || opensClause(doc, mention)))
-      subject[mention.index] = 1;
+    if (!preposition && (verbFollows(doc, mention) || opensClause(doc, mention))) subject[mention.index] = 1;
   }
   for (const cue of doc.cues) if (cue.subject >= 0) subject[cue.subject] = 1;
   return subject;
@@ -78,17 +78,13 @@ function opensClause(doc: Judged, mention: Mention): boolean {
   );
 }
 
-function verbFollows(doc: Judged, mention: Mention, lexicon: Lexicon): boolean {
+function verbFollows(doc: Judged, mention: Mention): boolean {
   const paragraph = doc.tokens[mention.head]?.paragraph;
   const first = behindApposition(doc, mention.endToken, paragraph);
   for (let at = first; at < first + 3; at++) {
     const token = doc.tokens[at] as Token | undefined;
     if (token?.kind !== 'word' || token.paragraph !== paragraph || token.shape !== 'lower') return false;
-    if (
-      lexicon.finiteVerbs.has(token.lower) ||
-      token.lower.endsWith('ed') ||
-      (lexicon.reportingVerbs.get(token.lower)?.form ?? 'ing') !== 'ing'
-    )
+    if (isA(token, FINITE_VERB) || token.lower.endsWith('ed') || (token.verb?.form ?? 'ing') !== 'ing')
       return true;
     if (!token.lower.endsWith('ly') && !['also', 'who', 'then', 'never', 'often'].includes(token.lower))
       return false;

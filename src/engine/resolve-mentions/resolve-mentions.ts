@@ -44,7 +44,7 @@ type Listener = (
  * Mara Vale met Tom Brask. She said … → She: Mara Vale .97.
  */
 export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener): Resolved {
-  const subject = subjects(doc, lexicon);
+  const subject = subjects(doc);
   const entities: NamedEntity[] = [...doc.entities];
   const states = new Map<number, EntityState>();
   const recent = new Recency();
@@ -107,7 +107,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
       }
       if (found.length === 0 || (found[0]?.probability ?? 0) < MIN_KNOWN) {
         const index = entities.length;
-        entities.push(unnamedEntity(doc, mention, index, lexicon));
+        entities.push(unnamedEntity(doc, mention, index));
         found = [{ entity: index, probability: CERTAIN }];
       }
     }

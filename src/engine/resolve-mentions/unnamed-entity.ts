@@ -1,5 +1,5 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 
 const NARROWING = new Set('of for at from in with close familiar near on behind'.split(' '));
 const DETERMINERS = new Set('a an the one some several many two three four five'.split(' '));
@@ -9,8 +9,8 @@ const MAX_NARROWING_TOKENS = 8;
  * A source without a name, called what the text calls it, with the words that narrow it down: "a person close to the
  * operator", "a spokesman for the port".
  */
-export function unnamedEntity(doc: Judged, mention: Mention, index: number, lexicon: Lexicon): NamedEntity {
-  const end = doc.tokens[narrowedEnd(doc, mention, lexicon) - 1] as Token;
+export function unnamedEntity(doc: Judged, mention: Mention, index: number): NamedEntity {
+  const end = doc.tokens[narrowedEnd(doc, mention) - 1] as Token;
   const words = doc.text.slice(mention.start, end.end).replace(/\s+/g, ' ');
   const opener = (doc.tokens[mention.firstToken] as Token).lower;
   return {
@@ -25,16 +25,16 @@ export function unnamedEntity(doc: Judged, mention: Mention, index: number, lexi
 }
 
 /** Index behind the phrase and what narrows it down, where a verb or a mark ends that within a few words. */
-function narrowedEnd(doc: Judged, mention: Mention, lexicon: Lexicon): number {
+function narrowedEnd(doc: Judged, mention: Mention): number {
   const first = doc.tokens[mention.endToken];
   if (!first || !NARROWING.has(first.lower)) return mention.endToken;
   for (let at = mention.endToken + 1; at <= mention.endToken + MAX_NARROWING_TOKENS; at++) {
     const token = doc.tokens[at];
     if (!token || token.paragraph !== first.paragraph || token.kind !== 'word' || doc.quotationOf[at] !== -1)
       return at;
-    const verb = lexicon.reportingVerbs.get(token.lower);
+    const verb = token.verb;
     const acts = verb !== undefined && verb.form !== 'ing' && verb.form !== 'base';
-    if (token.shape === 'lower' && (acts || lexicon.finiteVerbs.has(token.lower))) return at;
+    if (token.shape === 'lower' && (acts || isA(token, FINITE_VERB))) return at;
   }
   return mention.endToken;
 }

@@ -1,0 +1,49 @@
+export const BLANK = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const QUOTE = 3;
+const OTHER = 4;
+
+const QUOTES = '"\'“”„‟«»‹›‘’‚‛`´＂';
+/** Classes of the code units below U+0250 and of general punctuation, where nearly all of a Western text lies. */
+const LETTERS = classesFrom(0, 0x250);
+const PUNCTUATION_START = 0x2000;
+const PUNCTUATION = classesFrom(PUNCTUATION_START, 0x70);
+
+/** The class of a UTF-16 code unit: a blank, a letter, a digit, a mark that may quote, or anything else. */
+export function classOf(code: number): number {
+  return LETTERS[code] ?? PUNCTUATION[code - PUNCTUATION_START] ?? classify(code);
+}
+
+function classesFrom(start: number, count: number): Uint8Array {
+  return Uint8Array.from({ length: count }, (_, k) => classify(start + k));
+}
+
+function classify(code: number): number {
+  if (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000
+  ) {
+    return BLANK;
+  }
+  const ch = String.fromCharCode(code);
+  if (QUOTES.includes(ch)) return QUOTE;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code < 0xc0) {
+    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0xaa || code === 0xba
+      ? LETTER
+      : OTHER;
+  }
+  if (code === 0xd7 || code === 0xf7) return OTHER;
+  // Punctuation, symbols, arrows, CJK and full-width punctuation; whatever else lies up there are letters.
+  if (
+    (code >= 0x2010 && code <= 0x2bff) ||
+    (code >= 0x3001 && code <= 0x303f) ||
+    (code >= 0xfe10 && code <= 0xff20)
+  )
+    return OTHER;
+  return LETTER;
+}

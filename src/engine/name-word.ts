@@ -1,0 +1,39 @@
+import type { Token } from '../model/document.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+
+/** Small words inside names: "Hugo de Brask", "al-Vale". */
+export const PARTICLES = new Set(
+  'de del della di da dos das du la le van von der den ter ten zu zum bin bint ibn al el y st'.split(' '),
+);
+
+/** Whether a word spelt like this could be a part of a name: it is capitalised and no function word. */
+export function isNameWord(
+  { text, lower, shape }: Pick<Token, 'text' | 'lower' | 'shape'>,
+  lexicon: Lexicon,
+): boolean {
+  if (shape === 'lower' || shape === 'none') return false;
+  if ((shape === 'mixed' || text.includes('-')) && !mixedName(text)) return false;
+  if (lower === 'i' || lower.startsWith("i'")) return false;
+  if (shape !== 'upper' && lexicon.functionWords.has(lower))
+    return lexicon.organizationWords.has(lower) && text !== 'One';
+  if (
+    shape === 'upper' &&
+    lexicon.functionWords.has(lower) &&
+    lower !== 'us' &&
+    lower !== 'it' &&
+    lower !== 'who'
+  )
+    return false;
+  return !text.startsWith('#') && !text.includes('/') && !/^[RDI]-[A-Z]/.test(text);
+}
+
+/** "McVale", "DeOrr", "Vale-Orr", "al-Vale", "@handle"; not "European-style" nor "iPhone-like". */
+function mixedName(text: string): boolean {
+  if (text.startsWith('@')) return true;
+  const hyphen = text.search(/[-‑]/);
+  if (hyphen < 0) return text.charAt(0) !== text.charAt(0).toLowerCase();
+  const first = text.slice(0, hyphen);
+  const second = text.charAt(hyphen + 1);
+  if (second === second.toLowerCase()) return false;
+  return first.charAt(0) !== first.charAt(0).toLowerCase() || PARTICLES.has(first.toLowerCase());
+}

@@ -1,0 +1,160 @@
+import type { Token } from '../model/document.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import {
+  ADDRESS_FORM,
+  CALENDAR,
+  DEMONYM,
+  DOCUMENT,
+  FINITE_VERB,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  GROUP,
+  NAME_WORD,
+  ORGANIZATION,
+  ORGANIZATION_NOUN,
+  ORGANIZATION_WORD,
+  PERSON_NOUN,
+  PLACE,
+  PLURAL_DOCUMENT,
+  PLURAL_PERSON,
+  ROLE,
+  SAYING_NOUN,
+  TITLE_WORD,
+} from '../model/word-classes.ts';
+import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
+import { isNameWord } from './name-word.ts';
+
+/** What the characters of a token tell, wherever it stands. */
+export type Spelling = Pick<Token, 'text' | 'lower' | 'kind' | 'shape' | 'classes' | 'verb'>;
+
+/** Slots of the table, a power of two: a few thousand spellings make up most of what papers print. */
+const SLOTS = 1 << 15;
+/** So many slots are tried for a spelling before an older one gives way: bounds the time and the table. */
+const MAX_TRIES = 8;
+/** Longer ones are not kept: a JavaScript engine may store them as slices that keep their whole text alive. */
+const MAX_KEPT_LENGTH = 12;
+
+/** The spellings met so far, each read once: a hash table over the text itself, so that no word need be cut out of it. */
+export class Spellings {
+  readonly #lexicon: Lexicon;
+  readonly #slots: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
+  readonly #hashes = new Int32Array(SLOTS);
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** What the token with these characters tells. */
+  at(text: string, start: number, end: number): Spelling {
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    let slot = home;
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const known = this.#slots[slot];
+      if (known === undefined) break;
+      if (this.#hashes[slot] === hash && isAt(known.text, text, start, end)) return known;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    const spelling = readSpelling(text.slice(start, end), this.#lexicon);
+    if (end - start > MAX_KEPT_LENGTH) return spelling;
+    if (this.#slots[slot] !== undefined) slot = home;
+    this.#slots[slot] = spelling;
+    this.#hashes[slot] = hash;
+    return spelling;
+  }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  return true;
+}
+
+const kept = new WeakMap<Lexicon, Spellings>();
+
+/** The spellings read with this lexicon so far, in this and in earlier texts. */
+export function spellingsOf(lexicon: Lexicon): Spellings {
+  let spellings = kept.get(lexicon);
+  if (!spellings) {
+    spellings = new Spellings(lexicon);
+    kept.set(lexicon, spellings);
+  }
+  return spellings;
+}
+
+function readSpelling(text: string, lexicon: Lexicon): Spelling {
+  const kind = kindOf(text);
+  if (kind === 'quote' || kind === 'punctuation')
+    return { text, lower: text, kind, shape: 'none', classes: 0, verb: undefined };
+  const possessive = classOf(text.charCodeAt(0)) === QUOTE;
+  const lower = normalize(text);
+  const shape = possessive ? 'lower' : shapeOf(text);
+  let classes = classesOf(lower, lexicon);
+  if (kind === 'word' && isNameWord({ text, lower, shape }, lexicon)) classes |= NAME_WORD;
+  return { text, lower, kind, shape, classes, verb: lexicon.reportingVerbs.get(lower) };
+}
+
+/** A quotation mark with an s is a possessive, a mark with a letter a handle (@vale); of the rest the first character tells. */
+function kindOf(text: string): Token['kind'] {
+  const first = classOf(text.charCodeAt(0));
+  if (first === LETTER) return 'word';
+  if (first === DIGIT) return 'number';
+  const named = text.length > 1 && classOf(text.charCodeAt(1)) === LETTER;
+  if (named) return 'word';
+  return first === QUOTE ? 'quote' : 'punctuation';
+}
+
+function normalize(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
+}
+
+function shapeOf(word: string): Token['shape'] {
+  const lower = word.toLowerCase();
+  const upper = word.toUpperCase();
+  if (lower === upper) return 'none';
+  if (word === lower) return 'lower';
+  if (word === upper) return word.length === 1 ? 'title' : 'upper';
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return 'mixed';
+  const rest = word.slice(1);
+  return rest === rest.toLowerCase() ? 'title' : 'mixed';
+}
+
+function classesOf(word: string, lexicon: Lexicon): number {
+  let classes = pluralClass(word, lexicon);
+  if (lexicon.honorifics.has(word)) classes |= ADDRESS_FORM;
+  if (lexicon.calendar.has(word)) classes |= CALENDAR;
+  if (lexicon.demonyms.has(word)) classes |= DEMONYM;
+  if (lexicon.documentNouns.has(word)) classes |= DOCUMENT;
+  if (lexicon.finiteVerbs.has(word)) classes |= FINITE_VERB;
+  if (lexicon.functionWords.has(word)) classes |= FUNCTION_WORD;
+  if (lexicon.givenNames.has(word)) classes |= GIVEN_NAME;
+  if (lexicon.groupNouns.has(word)) classes |= GROUP;
+  if (lexicon.organizations.has(word)) classes |= ORGANIZATION;
+  if (lexicon.organizationNouns.has(word)) classes |= ORGANIZATION_NOUN;
+  if (lexicon.organizationWords.has(word)) classes |= ORGANIZATION_WORD;
+  if (lexicon.personNouns.has(word)) classes |= PERSON_NOUN;
+  if (lexicon.places.has(word)) classes |= PLACE;
+  if (lexicon.roles.has(word)) classes |= ROLE;
+  if (lexicon.reportingNouns.has(word)) classes |= SAYING_NOUN;
+  if (lexicon.titleWords.has(word)) classes |= TITLE_WORD;
+  return classes;
+}
+
+function pluralClass(word: string, lexicon: Lexicon): number {
+  for (const singular of singulars(word)) {
+    if (lexicon.roles.has(singular) || lexicon.personNouns.has(singular)) return PLURAL_PERSON;
+    if (lexicon.documentNouns.has(singular)) return PLURAL_DOCUMENT;
+  }
+  return 0;
+}
+
+function singulars(word: string): string[] {
+  if (word.endsWith('men')) return [`${word.slice(0, -3)}man`];
+  if (word.endsWith('people')) return [`${word.slice(0, -6)}person`];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
+  return word.endsWith('s') && !word.endsWith('ss') ? [word.slice(0, -1)] : [];
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { spellingsOf } from '../../src/engine/spellings.ts';
+import { english } from '../../src/lexicon/en/index.ts';
+import {
+  ADDRESS_FORM,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  isA,
+  NAME_WORD,
+  PLURAL_DOCUMENT,
+  PLURAL_PERSON,
+  ROLE,
+} from '../../src/model/word-classes.ts';
+
+const spelling = (word: string) => spellingsOf(english).at(word, 0, word.length);
+
+describe('spellingsOf', () => {
+  const rows: [word: string, lower: string, kind: string, shape: string][] = [
+    ['Mara', 'mara', 'word', 'title'],
+    ['U.S.', 'us', 'word', 'upper'],
+    ['can’t', "can't", 'word', 'lower'],
+    ['’s', "'s", 'word', 'lower'],
+    ["'S", "'s", 'word', 'lower'],
+    ['@vale', '@vale', 'word', 'lower'],
+    ['63-year-old', '63-year-old', 'number', 'lower'],
+    ['“', '“', 'quote', 'none'],
+    ["''", "''", 'quote', 'none'],
+    ['...', '...', 'punctuation', 'none'],
+    ['@', '@', 'punctuation', 'none'],
+  ];
+  it.each(rows)('reads %s', (word, lower, kind, shape) => {
+    expect(spelling(word)).toMatchObject({ text: word, lower, kind, shape });
+  });
+
+  const classes: [word: string, has: number, lacks: number][] = [
+    ['Mr.', ADDRESS_FORM, GIVEN_NAME],
+    ['Mary', GIVEN_NAME | NAME_WORD, FUNCTION_WORD],
+    ['mary', GIVEN_NAME, NAME_WORD],
+    ['senators', PLURAL_PERSON, ROLE],
+    ['councilwomen', PLURAL_PERSON, ROLE],
+    ['reports', PLURAL_DOCUMENT, PLURAL_PERSON],
+    ['The', FUNCTION_WORD, NAME_WORD],
+    ['63-Year-Old', 0, NAME_WORD],
+  ];
+  it.each(classes)('knows the classes of %s', (word, has, lacks) => {
+    expect(spelling(word).classes & has).toBe(has);
+    expect(isA(spelling(word), lacks)).toBe(false);
+  });
+
+  it('knows how a word reports speech', () => {
+    expect(spelling('Said').verb).toMatchObject({ form: 'past', strength: 3 });
+    expect(spelling('harbour').verb).toBeUndefined();
+  });
+
+  it('reads a word in the midst of a text', () => {
+    expect(spellingsOf(english).at('the port said', 4, 8)).toMatchObject({ text: 'port', lower: 'port' });
+  });
+
+  it('stays right when more spellings come than it keeps', () => {
+    const words = Array.from({ length: 60_000 }, (_, k) => `w${k.toString(36)}x`);
+    for (const word of [...words, ...words]) expect(spelling(word).text).toBe(word);
+  });
+});
+
+describe('isA', () => {
+  it('says no where there is no token', () => {
+    expect(isA(undefined, ROLE)).toBe(false);
+  });
+});
