@@ -2,10 +2,10 @@ import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packWordLists } from './scripts/pack-word-lists.ts';
+import { squeeze } from './scripts/squeeze.ts';
 
 /** The id that Firefox knows the extension by; tests give it a fixed address by this name. */
 export const GECKO_ID = 'quoth@quoth.example';
@@ -83,19 +83,6 @@ function annotatorFiles(): Plugin {
   };
 }
 
-/**
- * What runs in the page is counted in kilobytes: a second minifier behind the bundler's takes another percent off.
- * It is told nothing unsafe about the page; property names stay.
- */
-async function squeeze(code: string): Promise<string> {
-  const { code: smaller } = await minify(code, {
-    ecma: 2020,
-    toplevel: true,
-    compress: { passes: 3, pure_getters: true },
-  });
-  return smaller ?? code;
-}
-
 const INJECTED = {
   'annotator.js': 'src/content/annotator.iife.ts',
   'card.js': 'src/content/card.iife.ts',
@@ -108,7 +95,8 @@ function withoutQuery(id: string): string {
   return id.split('?')[0] ?? id;
 }
 
-function alone(fileName: string, entry: string): UserConfig & { configFile: false } {
+/** How one script or style sheet is bundled by itself; `entry` is a path from the root of the project. */
+export function alone(fileName: string, entry: string): UserConfig & { configFile: false } {
   const isStyle = fileName.endsWith('.css');
   return {
     configFile: false,

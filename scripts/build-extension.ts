@@ -12,6 +12,8 @@ export const BUILD_INPUTS: readonly string[] = [
   'manifest.json',
   'vite.config.ts',
   'scripts/pack-word-lists.ts',
+  'scripts/squeeze.ts',
+  'scripts/inward-names.ts',
   'tsconfig.json',
   'tsconfig.base.json',
   'package-lock.json',

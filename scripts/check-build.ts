@@ -17,7 +17,7 @@ let failed = false;
 for (const browser of ['chrome', 'firefox']) {
   const dist = join(ROOT, 'dist', browser);
   for (const { part, budget, files } of BUDGETS) {
-    const size = files(dist).reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
+    const size = files(dist).reduce((sum, file) => sum + weigh(readFileSync(join(dist, file))), 0);
     const over = size > budget;
     failed ||= over;
     console.log(
@@ -48,6 +48,11 @@ function filesOfPage(dist: string, page: string): string[] {
     for (const asset of assets) if (text.includes(asset)) found.add(`assets/${asset}`);
   }
   return [...found];
+}
+
+/** As `gzip -9` packs: its blocks are longer than those of zlib as it comes, and the outcome is a percent larger. */
+function weigh(data: Buffer): number {
+  return gzipSync(data, { level: 9, memLevel: 9 }).length;
 }
 
 function kilobytes(bytes: number): string {
