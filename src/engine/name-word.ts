@@ -14,6 +14,7 @@ export function isNameWord(
   if (shape === 'lower' || shape === 'none') return false;
   if ((shape === 'mixed' || text.includes('-')) && !mixedName(text)) return false;
   if (lower === 'i' || lower.startsWith("i'")) return false;
+  if (isInitial(text)) return true;
   if (shape !== 'upper' && lexicon.functionWords.has(lower))
     return lexicon.organizationWords.has(lower) && text !== 'One';
   if (
@@ -25,6 +26,11 @@ export function isNameWord(
   )
     return false;
   return !text.startsWith('#') && !text.includes('/') && !/^[RDI]-[A-Z]/.test(text);
+}
+
+/** The "A." of "Mary A. Vale", which is no article. */
+function isInitial(text: string): boolean {
+  return text.length === 2 && text.charAt(1) === '.';
 }
 
 /** "McVale", "DeOrr", "Vale-Orr", "al-Vale", "@handle"; not "European-style" nor "iPhone-like". */

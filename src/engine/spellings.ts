@@ -10,6 +10,7 @@ import {
   GIVEN_NAME,
   GROUP,
   NAME_WORD,
+  ORDINARY_ENDING,
   ORGANIZATION,
   ORGANIZATION_NOUN,
   ORGANIZATION_WORD,
@@ -33,6 +34,9 @@ const SLOTS = 1 << 15;
 const MAX_TRIES = 8;
 /** Longer ones are not kept: a JavaScript engine may store them as slices that keep their whole text alive. */
 const MAX_KEPT_LENGTH = 12;
+/** Lengths of the lexicon's endings. */
+const MIN_ENDING = 3;
+const MAX_ENDING = 5;
 
 /** The spellings met so far, each read once: a hash table over the text itself, so that no word need be cut out of it. */
 export class Spellings {
@@ -140,7 +144,14 @@ function classesOf(word: string, lexicon: Lexicon): number {
   if (lexicon.roles.has(word)) classes |= ROLE;
   if (lexicon.reportingNouns.has(word)) classes |= SAYING_NOUN;
   if (lexicon.titleWords.has(word)) classes |= TITLE_WORD;
+  if (hasOrdinaryEnding(word, lexicon)) classes |= ORDINARY_ENDING;
   return classes;
+}
+
+function hasOrdinaryEnding(word: string, lexicon: Lexicon): boolean {
+  for (let length = MIN_ENDING; length <= MAX_ENDING && length < word.length - 1; length++)
+    if (lexicon.ordinaryEndings.has(word.slice(-length))) return true;
+  return false;
 }
 
 function pluralClass(word: string, lexicon: Lexicon): number {

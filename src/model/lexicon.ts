@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
   /** Words that never are (part of) a person's name although often capitalised at a sentence's start. */
   readonly functionWords: ReadonlySet<string>;
+  /** Endings of ordinary words that hardly any name has: "ment", "ational"; three to five letters. */
+  readonly ordinaryEndings: ReadonlySet<string>;
   /** Each form of a verb that can introduce what somebody said. */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** Nouns of saying: "statement", "claim", "remark", "warning", "tweet". */

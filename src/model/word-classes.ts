@@ -24,6 +24,8 @@ export const PLURAL_PERSON = 1 << 16;
 export const PLURAL_DOCUMENT = 1 << 17;
 /** Spelt like a part of a name. */
 export const NAME_WORD = 1 << 18;
+/** Ends as hardly any name does: "constitutional", "investment". */
+export const ORDINARY_ENDING = 1 << 19;
 
 /** Whether the token's word stands in one of the lists; false where there is no token. */
 export function isA(token: { readonly classes: number } | undefined, classes: number): boolean {

@@ -399,7 +399,6 @@ table('sources that no list knows', names, [
     'an unknown name behind an office of',
     `${INTRO}The minister for boats, Jorn Orvaldsen, resigned on Friday. “I leave with a clear conscience,” Orvaldsen said.`,
     ['Jorn Orvaldsen'],
-    'miss',
   ],
   [
     'an unknown name and he',

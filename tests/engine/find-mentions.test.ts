@@ -126,6 +126,63 @@ table('persons', names, [
   ['stacked titles', 'Then Lt. Gen. Sir Keith Vale left.', ['Keith Vale: person']],
 ]);
 
+table('persons that no list knows', names, [
+  [
+    'a surname that a form of address vouches for',
+    'Then the crew met Oyelola Brzeka. Later Ms. Brzeka went home.',
+    ['Oyelola Brzeka: person', 'Brzeka: person'],
+  ],
+  ['a middle initial', 'It rained on the boat of Oyelola K. Brzeka.', ['Oyelola K. Brzeka: person']],
+  [
+    'a middle initial that is an article elsewhere',
+    'Then Mary A. Vale and Paul A. Ash left.',
+    ['Mary A. Vale: person', 'Paul A. Ash: person'],
+  ],
+  [
+    'a first name alone',
+    'Then Oyelola Brzeka, 34, went home. The crew missed Oyelola.',
+    ['Oyelola Brzeka: person', 'Oyelola: person'],
+  ],
+  [
+    'names among people whose names no list knows',
+    'Then captain Jorn Szalai, mayor Zethuli Quispe and Dr. Lwazi Haukea left. The prize went to Oyelola Brzeka.',
+    ['Jorn Szalai: person', 'Zethuli Quispe: person', 'Lwazi Haukea: person', 'Oyelola Brzeka: person'],
+  ],
+  [
+    'a pair among people of familiar names',
+    'Then captain John Ash, mayor Mary Vale and Dr. Paul Orm left. The prize went to Oyelola Brzeka.',
+    ['John Ash: person', 'Mary Vale: person', 'Paul Orm: person', 'Oyelola Brzeka: other'],
+  ],
+  [
+    'things among people whose names no list knows',
+    'Then captain Jorn Szalai, mayor Zethuli Quispe and Dr. Lwazi Haukea left. They own the Karrow Barrage and Constitutional Amendment.',
+    [
+      'Jorn Szalai: person',
+      'Zethuli Quispe: person',
+      'Lwazi Haukea: person',
+      'Karrow Barrage: other',
+      'Constitutional Amendment: other',
+    ],
+  ],
+  [
+    'an acronym spelled out',
+    'Then captain Jorn Szalai, mayor Zethuli Quispe and Dr. Lwazi Haukea left. They run a CSI (Cormorant Shore Indexing).',
+    [
+      'Jorn Szalai: person',
+      'Zethuli Quispe: person',
+      'Lwazi Haukea: person',
+      'CSI: organization',
+      'Cormorant Shore Indexing: other',
+    ],
+  ],
+  ['an office of a thing has no name in it', 'Then the Minister of Inland Waters left.', []],
+  [
+    'an office of a thing before a name',
+    'Then Chief of Staff Zethuli Quispe left.',
+    ['Zethuli Quispe: person'],
+  ],
+]);
+
 table('not persons', names, [
   ['a sentence’s first word', 'Contrary to reports, the boat left. Speaking there, she smiled.', []],
   ['days and months', 'On Monday, January 6, and at Easter it rained.', []],
@@ -141,6 +198,12 @@ table('not persons', names, [
     ['Mary Vale: person', 'John Ash: person'],
   ],
   ['a compass point', 'It rained in the North and the South.', [], 'miss'],
+  [
+    'a bill',
+    'A Bill will pass. The Bill says no and the Bill was long.',
+    ['Bill: other', 'Bill: other', 'Bill: other'],
+  ],
+  ['capitals before a word without them', 'Then an EVA Air flight left.', ['EVA Air: other']],
   ['the pronoun I', 'It was late and I left.', []],
   ['a title alone', 'Then the Prime Minister left.', []],
   ['a term', 'They read the Bible on Christmas Day.', ['Bible: other']],

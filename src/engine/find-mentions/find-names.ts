@@ -18,7 +18,7 @@ export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence)
     const candidate = splitRun(doc, run, lexicon, evidence);
     if (candidate) candidates.push(candidate);
   }
-  learnFromText(doc, candidates, lexicon);
+  learnFromText(doc, candidates, lexicon, evidence);
   const known = knownNames(doc, candidates);
   const drafts: MentionDraft[] = [];
   for (const candidate of candidates) {

@@ -1,20 +1,30 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
+import type { TextEvidence } from './text-evidence.ts';
+import { mayBePerson, weighUnknown } from './unknown-names.ts';
 
 const LOCATING = new Set('in at near across outside throughout'.split(' '));
+const ARTICLES = new Set(['a', 'an', 'the']);
 const MIN_ACTS = 2;
 const ACTING_WEIGHT = 2;
 const LISTED_WEIGHT = 2;
 const KNOWN_SURNAME_WEIGHT = 3.5;
 const KNOWN_FIRST_NAME_WEIGHT = 1;
+const UNKNOWN_FIRST_NAME_WEIGHT = 2;
 const LATER_SURNAME_WEIGHT = 1.2;
+const KNOWN_SURNAME_OF_FULL_WEIGHT = 2;
 /** With as much evidence for another kind, a name is not taken for a person's on the word of others. */
 const CLEARLY_ORGANIZATION = 2;
 const CLEARLY_PLACE = 3;
 
 /** A surname that is a person's elsewhere in the text is that person's here; a later surname vouches for a full name. */
-export function learnFromText(doc: Quoted, candidates: readonly NameCandidate[], lexicon: Lexicon): void {
+export function learnFromText(
+  doc: Quoted,
+  candidates: readonly NameCandidate[],
+  lexicon: Lexicon,
+  evidence: TextEvidence,
+): void {
   shareEvidence(doc, candidates, lexicon);
   const single = new Map<string, NameCandidate[]>();
   for (const c of candidates) {
@@ -25,33 +35,38 @@ export function learnFromText(doc: Quoted, candidates: readonly NameCandidate[],
     else single.set(word, [c]);
   }
   listNeighbours(doc, candidates);
+  weighUnknown(doc, candidates, evidence);
   const surnames = new Set<string>();
-  for (const c of candidates) {
-    const count = c.end - c.nameFirst;
-    if (count < 2 || count > MAX_PERSON_WORDS || c.heading || c.roleOnly) continue;
+  for (const [word, list] of single)
+    if (list.some((c) => c.honorific !== null && c.person >= 2)) surnames.add(word);
+  const full = candidates.filter(
+    (c) => c.end - c.nameFirst > 1 && c.end - c.nameFirst <= MAX_PERSON_WORDS && !c.heading && !c.roleOnly,
+  );
+  for (const c of full) {
     const surname = surnameToken(doc, c).lower;
-    if (
-      c.organization < CLEARLY_ORGANIZATION &&
-      c.place < CLEARLY_PLACE &&
-      single
-        .get(surname)
-        ?.some((s) => s.organization < CLEARLY_ORGANIZATION && s.place < CLEARLY_PLACE && s.group === 0)
-    )
+    if (!isClearlyNone(c) && single.get(surname)?.some((s) => !isClearlyNone(s) && s.group === 0))
       c.person += LATER_SURNAME_WEIGHT;
     if (kindOf(c) === 'person') surnames.add(surname);
   }
-  for (const [word, list] of single) {
-    const titled = list.some((c) => c.honorific !== null && c.person >= 2);
-    const known = surnames.has(word) || titled;
-    for (const c of list) if (known) c.person += KNOWN_SURNAME_WEIGHT;
-  }
+  for (const c of full)
+    if (kindOf(c) !== 'person' && surnames.has(surnameToken(doc, c).lower) && mayBePerson(doc, c, evidence))
+      c.person += KNOWN_SURNAME_OF_FULL_WEIGHT;
+  for (const [word, list] of single)
+    for (const c of list) if (surnames.has(word)) c.person += KNOWN_SURNAME_WEIGHT;
   const firstNames = new Set<string>();
   for (const c of candidates)
     if (c.end - c.nameFirst > 1 && kindOf(c) === 'person')
       firstNames.add((doc.tokens[c.nameFirst] as Token).lower);
   for (const [word, list] of single)
     if (firstNames.has(word) && !surnames.has(word))
-      for (const c of list) c.person += KNOWN_FIRST_NAME_WEIGHT;
+      for (const c of list)
+        if (lexicon.givenNames.has(word)) c.person += KNOWN_FIRST_NAME_WEIGHT;
+        else if (mayBePerson(doc, c, evidence)) c.person += UNKNOWN_FIRST_NAME_WEIGHT;
+}
+
+/** So much speaks for an organization or a place that other names do not make a person of it. */
+function isClearlyNone(c: NameCandidate): boolean {
+  return c.organization >= CLEARLY_ORGANIZATION || c.place >= CLEARLY_PLACE;
 }
 
 /**
@@ -71,7 +86,11 @@ function shareEvidence(doc: Quoted, candidates: readonly NameCandidate[], lexico
     const acts = list.filter((c) => c.context.actsAfter).length;
     const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length;
     // Countries and companies act too ("Britain says"): only a word that is a given name may be a person for it.
-    const actor = acts >= MIN_ACTS && located === 0 && lexicon.givenNames.has(name);
+    const actor =
+      acts >= MIN_ACTS &&
+      located === 0 &&
+      lexicon.givenNames.has(name) &&
+      !list.some((c) => ARTICLES.has(doc.tokens[c.first - 1]?.lower ?? ''));
     const person = most(list, 'person') + (actor ? ACTING_WEIGHT : 0);
     const organization = most(list, 'organization');
     const place = actor ? 0 : most(list, 'place');

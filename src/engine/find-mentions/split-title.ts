@@ -72,12 +72,23 @@ function ofComplementEnd(
 ): number {
   const start = lower[from] === 'the' ? from + 1 : from;
   const complement = lower.slice(start).join(' ');
-  const last = lower.at(-1) ?? '';
   if (lower.length - start < 2 || lexicon.places.has(complement) || lexicon.organizations.has(complement))
     return lower.length;
-  return evidence.lower.has(last) || lexicon.organizationWords.has(last) || lexicon.places.has(last)
-    ? lower.length
-    : lower.length - 1;
+  // "Minister of Inland Waters" has no name in it, as far as anybody knows.
+  let end = start;
+  while (end < lower.length && isOfficeWord(lower[end] as string, lexicon, evidence)) end++;
+  return end > start ? end : lower.length;
+}
+
+function isOfficeWord(word: string, lexicon: Lexicon, evidence: TextEvidence): boolean {
+  return (
+    word === 'state' ||
+    word === 'and' ||
+    lexicon.organizationWords.has(word) ||
+    lexicon.groupNouns.has(word) ||
+    lexicon.places.has(word) ||
+    evidence.lower.has(word)
+  );
 }
 
 /** A form of address that is no office: "mr", "dame"; not "prime" of "prime minister". */

@@ -21,6 +21,7 @@ const PERSON = {
   givenName: 1,
   givenAndSurname: 2.5,
   initial: 1,
+  middleInitial: 2,
   initials: 1.5,
   suffix: 1.5,
   particle: 0.8,
@@ -29,6 +30,7 @@ const PERSON = {
   turn: 1.7,
   tooLong: -3,
   document: -2,
+  article: -2,
 };
 const ORGANIZATION = {
   apposition: 1.5,
@@ -43,9 +45,12 @@ const ORGANIZATION = {
   ampersand: 1.6,
   which: 1.2,
 };
-const LOCATED = { known: 3, headWord: 3, preposition: 1.2, beforePlace: 1.5 };
+const LOCATED = { known: 3, headWord: 3, preposition: 1.2, direction: 0.6, beforePlace: 1.5 };
 const DEMONYM = 4;
-const PLACE_PREPOSITIONS = new Set('in at near from to across outside into throughout around'.split(' '));
+const ARTICLES = new Set(['a', 'an']);
+const COUNTS = new Set('another any each every three four five six seven eight nine ten'.split(' '));
+const PLACE_PREPOSITIONS = new Set('in at near across outside into throughout around'.split(' '));
+const DIRECTIONS = ['from', 'to'];
 const PLACE_WORDS = new Set(
   `street road avenue county park parks gardens river island islands city bridge square lake beach valley mountain mountains
   bay sea ocean coast airport station building tower hall house hotel stadium arena strait sound`.split(
@@ -109,10 +114,13 @@ function weighPerson(
   if (context.actsAfter && full) c.person += PERSON.acts;
   if (context.appositionHead !== null && !namesBody(context.appositionHead, lexicon))
     c.person += PERSON.apposition;
-  if (isA(first, GIVEN_NAME) || lexicon.givenNames.has(first.lower.split('-')[0] ?? '')) {
+  // "EVA Air": capitals before a word without them are no given name.
+  const acronym = count > 1 && first.shape === 'upper' && tokens[1]?.shape === 'title';
+  if (!acronym && (isA(first, GIVEN_NAME) || lexicon.givenNames.has(first.lower.split('-')[0] ?? ''))) {
     c.person += count > 1 ? PERSON.givenAndSurname : PERSON.givenName;
   }
-  if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text))) c.person += PERSON.initial;
+  if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text)))
+    c.person += count === 3 && INITIAL.test(tokens[1]?.text ?? '') ? PERSON.middleInitial : PERSON.initial;
   if (count === 2 && INITIALS.test(first.text) && first.text.length <= MAX_INITIALS_LENGTH)
     c.person += PERSON.initials;
   if (NAME_SUFFIXES.has(last)) c.person += PERSON.suffix;
@@ -123,6 +131,16 @@ function weighPerson(
   if (count === 1 && first.text.startsWith('@')) c.person += PERSON.handle;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
   if (count > 1 && lexicon.documentNouns.has(last)) c.person += PERSON.document;
+  if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c, lexicon);
+}
+
+/** "A Bill", "five Karrow Bay villages" are things; "an Ida Orm presidency" says whose. */
+function articleWeight(doc: Quoted, c: NameCandidate, lexicon: Lexicon): number {
+  const before = doc.tokens[c.first - 1];
+  if (!before || before.text.endsWith('.')) return 0;
+  if (COUNTS.has(before.lower)) return PERSON.article;
+  const known = c.end - c.nameFirst > 1 && lexicon.givenNames.has((doc.tokens[c.nameFirst] as Token).lower);
+  return ARTICLES.has(before.lower) && !known ? PERSON.article : 0;
 }
 
 /** "VALE:" at a paragraph's start. */
@@ -170,13 +188,19 @@ function weighPlace(doc: Quoted, c: NameCandidate, words: readonly string[], lex
   const count = words.length;
   if (lexicon.places.has(words.join(' '))) c.place += LOCATED.known;
   if (count > 1 && PLACE_WORDS.has(words.at(-1) ?? '')) c.place += LOCATED.headWord;
-  if (
-    PLACE_PREPOSITIONS.has(doc.tokens[c.first - 1]?.lower ?? '') &&
-    count <= MAX_FULL_NAME_WORDS &&
-    !c.honorific
-  )
-    c.place += LOCATED.preposition;
+  const before = doc.tokens[c.first - 1]?.lower ?? '';
+  if (count <= MAX_FULL_NAME_WORDS && !c.honorific) {
+    // "in Ayn Vale's book" names no town.
+    if (PLACE_PREPOSITIONS.has(before) && !(count > 1 && isPossessive(doc, c.end)))
+      c.place += LOCATED.preposition;
+    if (DIRECTIONS.includes(before)) c.place += LOCATED.direction;
+  }
   if (doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], PLACE)) c.place += LOCATED.beforePlace;
+}
+
+function isPossessive(doc: Quoted, at: number): boolean {
+  const { text } = doc.tokens[at] ?? { text: '' };
+  return text === "'s" || text === '’s';
 }
 
 function namesBody(noun: string, lexicon: Lexicon): boolean {

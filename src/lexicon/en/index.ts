@@ -9,6 +9,7 @@ import { weights } from './generated/weights.ts';
 import { givenNames } from './given-names.ts';
 import { groupNouns } from './group-nouns.ts';
 import { honorifics } from './honorifics.ts';
+import { ordinaryEndings } from './ordinary-endings.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { organizationWords } from './organization-words.ts';
 import { organizations } from './organizations.ts';
@@ -37,6 +38,7 @@ export const english: Lexicon = {
   demonyms,
   calendar,
   functionWords,
+  ordinaryEndings,
   reportingVerbs,
   reportingNouns,
   titleNouns,

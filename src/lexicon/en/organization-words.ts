@@ -7,20 +7,21 @@ import { wordSet, words } from './word-list.ts';
  */
 export const organizationWords = wordSet(
   words(`
-    academy administration agency airlines airport airways alliance archdiocese army assembly assn associated
-    associates association athletic authority band bank bbc board branch broadcasting bureau cabinet caucus
-    center centers centre cf chamber chronicle church clinic club co co-op coalition collective college
-    commission committee communications company confederation conference congress consortium constabulary coop
-    cooperative corp corporation corps council courier court defence defense democrats department diocese
-    district division energy examiner exchange express faculty fc federation firm firms force forces forum
-    foundation foundations front fund gallery gazette gmbh government group guardian guild health healthcare
-    herald holdings hospital inc incorporated independent industries inquirer inquiry institute institution
-    insurance intelligence interior international journal laboratory league legion legislature library limited
-    llc llp ltd magazine magistrates mail mercury militia ministry mirror motors movement museum nations navy
-    network news newspaper nhs observer office ombudsman organisation organization panel parliament partners
-    partnership party plc police post press railway rc register republicans research review rights rotary
-    rovers school senate service society standard summit sun syndicate team technologies technology telegraph
-    television temple times tribunal tribune trust tv union unions unit united universities university
-    wanderers watch workers
+    academy administration agency airlines airport airways alliance archdiocese army assembly assn
+    associated associates association athletic authority band bank bbc board branch broadcasting bureau
+    cabinet capital caucus center centers centre cf chamber chronicle church clinic club co co-op coalition
+    collective college commission committee communications company confederation conference congress
+    consortium constabulary convention coop cooperative corp corporation corps council courier court defence
+    defense democrats department diocese district division energy enterprises examiner exchange express
+    faculty fc federation firm firms force forces forum foundation foundations front fund gallery gazette
+    gmbh government group guardian guild health healthcare herald holdings hospital inc incorporated
+    independent industries inquirer inquiry institute institution insurance intelligence interior
+    international journal laboratory league legion legislature library limited llc llp ltd magazine
+    magistrates mail media mercury militia ministry mirror motors movement museum nations navy network
+    networks news newspaper nhs observer office ombudsman organisation organization pac panel parliament
+    partners partnership party plc police post press productions radio railway rc register republicans
+    research review rights rotary rovers school senate service society standard studios summit sun syndicate
+    systems team technologies technology telegraph television temple times tribunal tribune trust tv union
+    unions unit united universities university wanderers watch workers
   `),
 );

@@ -108,6 +108,7 @@ const SEVERAL = lines(`
   middle east
   mount everest
   nagorno-karabakh
+  new brunswick
   new delhi
   new england
   new hampshire
@@ -127,6 +128,7 @@ const SEVERAL = lines(`
   north yorkshire
   northern ireland
   northern territory
+  nova scotia
   papua new guinea
   phnom penh
   port-au-prince

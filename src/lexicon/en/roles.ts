@@ -45,7 +45,7 @@ export const roles = genderMap({
       constable consul consultant contractor contributor controller convict coo cook coordinator copilot
       coroner corporal correspondent councillor councilmember councilor counsel counsellor counselor courier
       creator cricketer criminologist critic cto curate curator customer cyclist dancer deacon dealer dean
-      defector defendant defender delegate demonstrator dentist deputy dermatologist designer detainee
+      defector defendant defender delegate democrat demonstrator dentist deputy dermatologist designer detainee
       detective developer diplomat director dispatcher dissident dj doctor donor driver ecologist economist
       editor editor-in-chief electrician employee employer engineer entrepreneur envoy epidemiologist
       evangelist executioner executive executor extremist farmer farmworker federalist filmmaker firefighter
