@@ -1,9 +1,17 @@
 import type { Weights } from '../model/lexicon.ts';
 
+/** The weights by name as a map, which finds a name without reading its letters. */
+const maps = new WeakMap<Weights, ReadonlyMap<string, number>>();
+
 /** Sum of the weights of the evidence at hand: log-odds. */
 export function score(weights: Weights, evidence: readonly string[]): number {
+  let map = maps.get(weights);
+  if (!map) {
+    map = new Map(Object.entries(weights));
+    maps.set(weights, map);
+  }
   let sum = 0;
-  for (const name of evidence) sum += weights[name] ?? 0;
+  for (const name of evidence) sum += map.get(name) ?? 0;
   return sum;
 }
 
@@ -14,8 +22,13 @@ export function logistic(x: number): number {
 
 /** Probabilities of alternatives of which exactly one holds, from their log-odds; empty in, empty out. */
 export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((value) => Math.exp(value - top));
-  const sum = powers.reduce((total, value) => total + value, 0);
-  return powers.map((value) => value / sum);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of scores) top = Math.max(top, value);
+  let sum = 0;
+  const powers = scores.map((value) => {
+    const power = Math.exp(value - top);
+    sum += power;
+    return power;
+  });
+  return powers.map((power) => power / sum);
 }

@@ -58,7 +58,7 @@ describe('spellingsOf', () => {
 
   it('stays right when more spellings come than it keeps', () => {
     const words = Array.from({ length: 60_000 }, (_, k) => `w${k.toString(36)}x`);
-    for (const word of [...words, ...words]) expect(spelling(word).text).toBe(word);
+    expect([...words, ...words].filter((word) => spelling(word).text !== word)).toEqual([]);
   });
 });
 
