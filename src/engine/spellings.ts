@@ -26,14 +26,16 @@ import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
 import { isNameWord } from './name-word.ts';
 
 /** What the characters of a token tell, wherever it stands. */
-export type Spelling = Pick<Token, 'text' | 'lower' | 'kind' | 'shape' | 'classes' | 'verb'>;
+export interface Spelling extends Pick<Token, 'text' | 'lower' | 'kind' | 'shape' | 'classes' | 'verb'> {
+  readonly hash: number;
+}
 
 /** Slots of the table, a power of two: a few thousand spellings make up most of what papers print. */
 const SLOTS = 1 << 15;
 /** So many slots are tried for a spelling before an older one gives way: bounds the time and the table. */
 const MAX_TRIES = 8;
-/** Longer ones are not kept: a JavaScript engine may store them as slices that keep their whole text alive. */
-const MAX_KEPT_LENGTH = 12;
+/** Longer ones are not kept: hardly one comes twice. */
+const MAX_KEPT_LENGTH = 24;
 /** Lengths of the lexicon's endings. */
 const MIN_ENDING = 3;
 const MAX_ENDING = 5;
@@ -42,7 +44,6 @@ const MAX_ENDING = 5;
 export class Spellings {
   readonly #lexicon: Lexicon;
   readonly #slots: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
-  readonly #hashes = new Int32Array(SLOTS);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -57,16 +58,21 @@ export class Spellings {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const known = this.#slots[slot];
       if (known === undefined) break;
-      if (this.#hashes[slot] === hash && isAt(known.text, text, start, end)) return known;
+      if (known.hash === hash && isAt(known.text, text, start, end)) return known;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    const spelling = readSpelling(text.slice(start, end), this.#lexicon);
-    if (end - start > MAX_KEPT_LENGTH) return spelling;
-    if (this.#slots[slot] !== undefined) slot = home;
-    this.#slots[slot] = spelling;
-    this.#hashes[slot] = hash;
+    if (end - start > MAX_KEPT_LENGTH) return readSpelling(text.slice(start, end), hash, this.#lexicon);
+    const spelling = readSpelling(copyOf(text, start, end), hash, this.#lexicon);
+    this.#slots[this.#slots[slot] === undefined ? slot : home] = spelling;
     return spelling;
   }
+}
+
+/** A string of its own: a slice may keep the whole text alive. */
+function copyOf(text: string, start: number, end: number): string {
+  let copy = '';
+  for (let at = start; at < end; at++) copy += text[at];
+  return copy;
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
@@ -87,16 +93,16 @@ export function spellingsOf(lexicon: Lexicon): Spellings {
   return spellings;
 }
 
-function readSpelling(text: string, lexicon: Lexicon): Spelling {
+function readSpelling(text: string, hash: number, lexicon: Lexicon): Spelling {
   const kind = kindOf(text);
   if (kind === 'quote' || kind === 'punctuation')
-    return { text, lower: text, kind, shape: 'none', classes: 0, verb: undefined };
+    return { hash, text, lower: text, kind, shape: 'none', classes: 0, verb: undefined };
   const possessive = classOf(text.charCodeAt(0)) === QUOTE;
   const lower = normalize(text);
   const shape = possessive ? 'lower' : shapeOf(text);
   let classes = classesOf(lower, lexicon);
   if (kind === 'word' && isNameWord({ text, lower, shape }, lexicon)) classes |= NAME_WORD;
-  return { text, lower, kind, shape, classes, verb: lexicon.reportingVerbs.get(lower) };
+  return { hash, text, lower, kind, shape, classes, verb: lexicon.reportingVerbs.get(lower) };
 }
 
 /** A quotation mark with an s is a possessive, a mark with a letter a handle (@vale); of the rest the first character tells. */
