@@ -98,8 +98,10 @@ export function described(
   lexicon: Lexicon,
 ): Referent[] {
   const noun = (doc.tokens[mention.head] as Token).lower;
-  const general = GENERAL.has(noun) || doc.text.slice(mention.start, mention.end).includes('year-old');
-  const age = AGE.exec(doc.text.slice(mention.start, mention.end))?.[1];
+  const words = doc.text.slice(mention.start, mention.end);
+  const aged = words.includes('year-old');
+  const general = aged || GENERAL.has(noun);
+  const age = aged ? AGE.exec(words)?.[1] : undefined;
   let ofTheKind: Referent[] = [];
   for (const state of recent) {
     const { entity } = state;
@@ -152,10 +154,6 @@ function headNoun(doc: Judged, { entity }: EntityState): string | undefined {
 }
 
 function hasWord(phrase: string | null, word: string): boolean {
-  return (
-    phrase
-      ?.toLowerCase()
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .includes(word) ?? false
-  );
+  const lower = phrase?.toLowerCase();
+  return lower?.includes(word) === true && lower.split(/[^\p{L}\p{N}'-]+/u).includes(word);
 }

@@ -21,6 +21,9 @@ export interface EntityState {
   count: number;
   /** Titles before the name so far: "sen", "president". */
   readonly titles: Set<string>;
+  /** Its neighbours in the chain of `Recency`. */
+  newer: EntityState | null;
+  older: EntityState | null;
 }
 
 /** A fresh state for the entity. */
@@ -35,6 +38,8 @@ export function entityState(entity: NamedEntity): EntityState {
     lastAnywhere: null,
     count: 0,
     titles: new Set(),
+    newer: null,
+    older: null,
   };
 }
 

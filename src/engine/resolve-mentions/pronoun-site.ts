@@ -15,6 +15,7 @@ export interface PronounSite {
   readonly mention: Mention;
   readonly gender: Gender;
   readonly paragraph: number;
+  readonly candidates: readonly EntityState[];
   /** The quotations that the pronoun's cue introduces: nobody names himself there. */
   readonly ownQuotations: ReadonlySet<number>;
   /** Persons of the pronoun's gender, and persons of unknown gender, named so far. */
@@ -69,7 +70,7 @@ export function pronounSite(
   doc: Judged,
   mention: Mention,
   gender: Gender,
-  recent: Recency,
+  candidates: readonly EntityState[],
   chains: Readonly<Record<'m' | 'f', LastReferent>>,
   speaker: Readonly<LastReferent>,
   cueOf: ReadonlyMap<number, Cue>,
@@ -94,7 +95,7 @@ export function pronounSite(
   let rivals = 0;
   let unknown = 0;
   let mostMentioned = 0;
-  for (const state of candidatesFor(recent, mention)) {
+  for (const state of candidates) {
     if (state.entity.kind !== 'person') continue;
     if (state.gender === gender) rivals++;
     else if (state.gender === 'u') unknown++;
@@ -104,6 +105,7 @@ export function pronounSite(
   return {
     mention,
     gender,
+    candidates,
     paragraph: (doc.tokens[mention.head] as Token).paragraph,
     ownQuotations,
     rivals,

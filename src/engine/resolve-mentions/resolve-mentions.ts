@@ -26,6 +26,8 @@ const KNOWN_SHARE = 0.75;
 /** Below this no known person is meant: the description is a source of its own. */
 const MIN_KNOWN = 0.3;
 const PLURAL_GUESS = 0.6;
+/** Readings less likely than this are not kept. */
+const MIN_PROBABILITY = 0.01;
 const NEAR_SENTENCES = 4;
 
 /** Is shown every name and pronoun before it is passed: the training listens in. */
@@ -72,7 +74,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
     recent.touch(state);
   };
   const siteFor = (mention: Mention, gender: Gender): PronounSite =>
-    pronounSite(doc, mention, gender, recent, chains, speaker, cueOf);
+    pronounSite(doc, mention, gender, candidatesFor(recent, mention), chains, speaker, cueOf);
 
   for (const mention of doc.mentions) {
     if (mention.type === 'name') {
@@ -88,8 +90,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
       const word = mention.name.toLowerCase();
       if (mention.gender !== 'u') {
         listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
-        const site = siteFor(mention, mention.gender);
-        found = rank(doc, site, candidatesFor(recent, mention), lexicon);
+        found = rank(doc, siteFor(mention, mention.gender), lexicon);
       } else if (word === 'who') found = antecedent(doc, mention, referents);
       else if (mention.kind !== 'person') found = lastFitting(recent, mention);
     } else {
@@ -98,7 +99,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
       if (found.length === 0 && isDefinite(doc, mention)) {
         found = described(doc, mention, recent.latest(MAX_LOOK_BACK), lexicon);
         if (found.length === 0 && mention.kind === 'person' && !mention.plural && !isNarrowed(doc, mention)) {
-          const ranked = rank(doc, siteFor(mention, mention.gender), candidatesFor(recent, mention), lexicon);
+          const ranked = rank(doc, siteFor(mention, mention.gender), lexicon);
           found = ranked.map((referent) => ({
             ...referent,
             probability: referent.probability * KNOWN_SHARE,
@@ -123,19 +124,16 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
   return { ...doc, entities, referents, subjects: subject };
 }
 
-function rank(
-  doc: Judged,
-  site: PronounSite,
-  candidates: readonly EntityState[],
-  lexicon: Lexicon,
-): Referent[] {
-  const scores = candidates.map((state) =>
+function rank(doc: Judged, site: PronounSite, lexicon: Lexicon): Referent[] {
+  const scores = site.candidates.map((state) =>
     score(lexicon.weights.referent, referentEvidence(doc, site, state, state.gender)),
   );
-  return softmax(scores)
-    .map((probability, k) => ({ entity: (candidates[k] as EntityState).entity.index, probability }))
-    .filter((referent) => referent.probability > 0.01)
-    .sort((a, b) => b.probability - a.probability);
+  const referents: Referent[] = [];
+  softmax(scores).forEach((probability, k) => {
+    if (probability > MIN_PROBABILITY)
+      referents.push({ entity: (site.candidates[k] as EntityState).entity.index, probability });
+  });
+  return referents.sort((a, b) => b.probability - a.probability);
 }
 
 /** "Mara Vale, who …": the mention that ends before the pronoun or before the comma before it. */
