@@ -10,6 +10,7 @@ import {
   GIVEN_NAME,
   GROUP,
   NAME_WORD,
+  OPENS_PHRASE,
   ORDINARY_ENDING,
   ORGANIZATION,
   ORGANIZATION_NOUN,
@@ -148,6 +149,7 @@ function classesOf(word: string, lexicon: Lexicon): number {
   if (lexicon.personNouns.has(word)) classes |= PERSON_NOUN;
   if (lexicon.places.has(word)) classes |= PLACE;
   if (lexicon.roles.has(word)) classes |= ROLE;
+  if (lexicon.phrasalVerbs.has(word)) classes |= OPENS_PHRASE;
   if (lexicon.reportingNouns.has(word)) classes |= SAYING_NOUN;
   if (lexicon.titleWords.has(word)) classes |= TITLE_WORD;
   if (hasOrdinaryEnding(word, lexicon)) classes |= ORDINARY_ENDING;

@@ -132,6 +132,7 @@ export interface Cue extends Span {
   readonly strength: number;
   readonly form: 'base' | 'present' | 'past' | 'ing';
   readonly needsThat: boolean;
+  readonly takesObject: boolean;
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: number;

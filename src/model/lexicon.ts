@@ -11,6 +11,8 @@ export interface ReportingVerb {
   readonly form: 'base' | 'present' | 'past' | 'ing';
   /** `that`: counts as reported speech without marks only before "that", "whether", "if", "to" or after the words. */
   readonly needsThat: boolean;
+  /** A plain object is what was said: criticised the port for its delays. */
+  readonly takesObject: boolean;
 }
 
 /** Log-odds by the name of the evidence; evidence that is not listed weighs nothing. */
@@ -60,6 +62,8 @@ export interface Lexicon {
   readonly ordinaryEndings: ReadonlySet<string>;
   /** Each form of a verb that can introduce what somebody said. */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** The first words of those that are phrases: "pointed" of "pointed out", "made" of "made it clear". */
+  readonly phrasalVerbs: ReadonlySet<string>;
   /** Nouns of saying: "statement", "claim", "remark", "warning", "tweet". */
   readonly reportingNouns: ReadonlySet<string>;
   /** How the holder of a title is called without the name: "sen" → "senator", "lawmaker". */

@@ -26,6 +26,8 @@ export const PLURAL_DOCUMENT = 1 << 17;
 export const NAME_WORD = 1 << 18;
 /** Ends as hardly any name does: "constitutional", "investment". */
 export const ORDINARY_ENDING = 1 << 19;
+/** May open a verb of several words: "pointed out". */
+export const OPENS_PHRASE = 1 << 20;
 
 /** Whether the token's word stands in one of the lists; false where there is no token. */
 export function isA(token: { readonly classes: number } | undefined, classes: number): boolean {

@@ -205,6 +205,16 @@ describe('findReported', () => {
       'mixed before [Mara Vale] it “a joke”',
       'mixed before [Tom Orr] it “a coffin.”',
     ],
+    ['Mara Vale criticized the port for its delays.', 'indirect before [Mara Vale] the port for its delays'],
+    [
+      'The ferry must go or, as Mara Vale puts it, “we drown in debt.”',
+      'mixed before [Mara Vale] we drown in debt.',
+    ],
+    ['Mara Vale called for a new ferry.', 'indirect before [Mara Vale] a new ferry'],
+    ['Mara Vale urged the port to close the pier.', 'indirect before [Mara Vale] the port to close the pier'],
+    ['Mara Vale pointed out that it rained.', 'indirect before [Mara Vale] that it rained'],
+    ['Mara Vale made it clear that it rained.', 'indirect before [Mara Vale] that it rained'],
+    ['Officials in Karrow say the ferry is old.', 'indirect before [Officials] the ferry is old'],
     [
       'Mara Vale said the ferry was “old” and “slow.”',
       'mixed before [Mara Vale] the ferry was “old” and “slow.”',
@@ -221,7 +231,9 @@ describe('findReported', () => {
 
   // Objects, topics, thoughts, intentions, nouns and adjectives: nobody is reported to have said anything.
   const traps = [
-    'Mara Vale called for a new ferry.',
+    'Mara Vale called for calm.',
+    'Mara Vale criticized the port.',
+    'Mara Vale wanted to defend the port against its critics.',
     'Mara Vale called off the meeting.',
     'Mara Vale was asked about the ferry.',
     'Mara Vale was told that the ferry was old.',
@@ -231,7 +243,6 @@ describe('findReported', () => {
     'Mara Vale wants the ferry to stay.',
     'The United States sent a new ferry.',
     'The alleged thief left the ferry at noon.',
-    'In April, Mara Vale blasted the council and left.',
     'Mara Vale wrote a book about the ferry.',
     'Mara Vale said nothing.',
     'Mara Vale said yes to the plan.',

@@ -1,6 +1,6 @@
 import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
-import { FINITE_VERB, GROUP, isA } from '../../model/word-classes.ts';
+import { FINITE_VERB, GROUP, isA, OPENS_PHRASE } from '../../model/word-classes.ts';
 import type { CueDraft } from './cue-draft.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
@@ -70,6 +70,7 @@ function accordingTo(doc: Named, index: MentionIndex, sentence: Sentence, at: nu
     strength: 3,
     form: 'ing',
     needsThat: false,
+    takesObject: false,
     firstToken: at,
     endToken: at + 2,
     sentence: sentence.index,
@@ -90,13 +91,14 @@ function verbCue(
   const token = doc.tokens[at] as Token;
   const opens = at === sentence.firstToken && token.shape === 'title';
   if (token.shape !== 'lower' && !opens) return null;
-  const verb = token.verb;
+  const endToken = phraseEnd(doc, sentence, at, lexicon);
+  const verb = endToken > at + 1 ? lexicon.reportingVerbs.get(phrase(doc, at, endToken)) : token.verb;
   if (!verb || (opens && QUESTIONED.has(token.lower))) return null;
   const previous = at > sentence.firstToken ? doc.tokens[at - 1] : undefined;
   const inQuotes = previous !== undefined && doc.quotationOf[at - 1] !== -1;
   if (previous && !inQuotes && actsAsNoun(doc, at, verb, lexicon)) return null;
   if (passive(doc, sentence, at, verb)) return null;
-  const right = mayInvert(doc, sentence, at, verb) ? rightSubject(doc, index, sentence, at + 1) : null;
+  const right = mayInvert(doc, sentence, at, verb) ? rightSubject(doc, index, sentence, endToken) : null;
   const left =
     opens && verb.form !== 'ing'
       ? null
@@ -105,18 +107,33 @@ function verbCue(
   const subject = choose(left, right, doc, at);
   return {
     start: token.start,
-    end: token.end,
+    end: (doc.tokens[endToken - 1] as Token).end,
     kind: 'verb',
     strength: verb.strength,
     form: verb.form,
     needsThat: verb.needsThat,
+    takesObject: verb.takesObject,
     firstToken: at,
-    endToken: at + 1,
+    endToken,
     sentence: sentence.index,
     subject: subject?.mention.index ?? -1,
     inverted: subject !== null && subject.mention === right && subject.link === 'inverted',
     link: subject?.link ?? 'none',
   };
+}
+
+/** Index behind the verb at `at` or behind the phrase that it opens: "pointed out", "made it clear". */
+function phraseEnd(doc: Named, sentence: Sentence, at: number, lexicon: Lexicon): number {
+  if (!isA(doc.tokens[at], OPENS_PHRASE)) return at + 1;
+  for (let end = Math.min(at + 3, sentence.endToken); end > at + 1; end--)
+    if (lexicon.reportingVerbs.has(phrase(doc, at, end))) return end;
+  return at + 1;
+}
+
+function phrase(doc: Named, first: number, end: number): string {
+  const words: string[] = [];
+  for (let at = first; at < end; at++) words.push((doc.tokens[at] as Token).lower);
+  return words.join(' ');
 }
 
 /**
@@ -185,7 +202,8 @@ function mayInvert(doc: Named, sentence: Sentence, at: number, verb: ReportingVe
 /** "the state", "his claim", "alleged shooter", "United States": no verb. */
 function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon: Lexicon): boolean {
   const previous = doc.tokens[at - 1] as Token;
-  if (previous.paragraph !== doc.tokens[at]?.paragraph) return false;
+  const token = doc.tokens[at] as Token;
+  if (previous.paragraph !== token.paragraph) return false;
   if (verb.form === 'base' && previous.lower === 'to') return false;
   const next = doc.tokens[at + 1];
   const possessive = previous.text === "'s" || previous.text === '’s';
@@ -200,6 +218,8 @@ function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon: Lexico
     );
   }
   if (possessive || NOUN_BEFORE.has(previous.lower)) return previous.lower !== 'that' || verb.strength < 2;
+  // No noun is written so: "those asked say", "groups there argue".
+  if (verb.strength >= 2 || token.lower === 'say') return false;
   const finite =
     previous.kind === 'word' &&
     (previous.shape !== 'lower' ||

@@ -18,6 +18,7 @@ export function nounCue(doc: Named, index: MentionIndex, sentence: Sentence, at:
     strength: NOUN_STRENGTH,
     form: 'base',
     needsThat: true,
+    takesObject: false,
     firstToken: at,
     endToken: at + 1,
     sentence: sentence.index,

@@ -9,7 +9,7 @@ import type {
 } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { accordingTo, aroundPiece, type Frame, following, preceding } from './frames.ts';
+import { accordingTo, aroundPiece, type Frame, following, object, preceding } from './frames.ts';
 import { type CueReading, readCue } from './read-cue.ts';
 import { quotationAt, type Site, siteOf, speakerStarts, step, tokenAt } from './site.ts';
 
@@ -71,6 +71,7 @@ function inSentence(site: Site, cues: readonly Cue[], sentence: Sentence): Repor
   for (const reading of weak) claim(reading, either);
   for (const reading of readings)
     if (reading.strength >= WEAK && reading.link !== 'none') claim(reading, aroundPiece);
+  for (const reading of readings) claim(reading, object);
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 

@@ -4,11 +4,13 @@ import { firstFrom } from '../first-from.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueReading } from './read-cue.ts';
-import { CONJUNCTIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
 import { afterQuotation, MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
 import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
 
 const MAX_OBJECT_TOKENS = 14;
+/** "Criticised the port", "called for calm" name a topic; with more words they tell what was said about it. */
+const MIN_OBJECT_TOKENS = 3;
 /** Behind a verb these begin no object: called for, spoke in, said of. */
 const NOT_OBJECTS = new Set(
   'for in on at of with about by from as after before during when while and or but a an'.split(' '),
@@ -85,7 +87,10 @@ function aside(site: Site, { from, inverted }: CueReading): boolean {
 /** Content before its source: …, Vale said. …, said Vale. And on both sides: …, she said, …. */
 export function preceding(site: Site, reading: CueReading): Frame | null {
   const { cue, link, inverted } = reading;
-  const from = tokenAt(site, reading.from - 1).lower === 'as' && !inverted ? reading.from - 1 : reading.from;
+  const as = tokenAt(site, reading.from - 1).lower === 'as' && !inverted;
+  // "Or, as Vale puts it, “…”": the words follow.
+  if (as && tokenAt(site, reading.after).text === ',' && quotationAt(site, reading.after + 1)) return null;
+  const from = as ? reading.from - 1 : reading.from;
   if (cue.kind !== 'verb' || cue.form === 'ing' || (cue.form === 'base' && reading.strength < 3)) return null;
   if (
     link === 'clause' ||
@@ -261,4 +266,18 @@ function tailIsBare(site: Site, { cue, inverted, after }: CueReading): boolean {
   if (!SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) return false;
   // "However, Vale said as he sat down, “…”": the words are still to come.
   return !(site.doc.quotations[firstFrom(site.doc.quotations, at)]?.sentence === site.sentence.index);
+}
+
+/** What a verb of judging is about: criticised *the port for its delays*, urged *the port to close*. */
+export function object(site: Site, reading: CueReading): Frame | null {
+  const { cue, link } = reading;
+  // What someone is to criticise, or would, has not been said yet.
+  if (!cue.takesObject || link === 'none' || reading.inverted || cue.form === 'base') return null;
+  const first = cue.endToken;
+  const token = tokenAt(site, first);
+  if (first >= site.end || token.kind === 'punctuation') return null;
+  if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower))
+    return null;
+  const last = contentEnd(site, first, { embedded: isEmbedded(site, reading), split: false });
+  return last - first < MIN_OBJECT_TOKENS ? null : { reading, ranges: [{ first, last }], rule: 'before' };
 }

@@ -28,10 +28,7 @@ const MAX_SUBJECT_TOKENS = 16;
  */
 export function readCue(site: Site, cue: Cue): CueReading {
   const { lower } = tokenAt(site, cue.firstToken);
-  const strength =
-    lower === 'say' && cue.subject !== -1 && tokenAt(site, cue.firstToken - 1).lower !== 'to'
-      ? 3
-      : cue.strength;
+  const strength = lower === 'say' && tokenAt(site, cue.firstToken - 1).lower !== 'to' ? 3 : cue.strength;
   const subject = site.doc.mentions[cue.subject];
   const plain = { cue, subject: cue.subject, link: cue.link, strength };
   if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken)) {

@@ -16,7 +16,7 @@ import { organizations } from './organizations.ts';
 import { personNouns } from './person-nouns.ts';
 import { places } from './places.ts';
 import { reportingNouns } from './reporting-nouns.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
+import { phrasalVerbs, reportingVerbs } from './reporting-verbs.ts';
 import { roles } from './roles.ts';
 import { titleNouns } from './title-nouns.ts';
 import { titleWords } from './title-words.ts';
@@ -40,6 +40,7 @@ export const english: Lexicon = {
   functionWords,
   ordinaryEndings,
   reportingVerbs,
+  phrasalVerbs,
   reportingNouns,
   titleNouns,
   titleWords,

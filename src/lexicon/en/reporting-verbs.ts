@@ -3,7 +3,8 @@ import { words } from './word-list.ts';
 
 /*
  * How a verb is written below: "argue" is regular; "tell/told" gives an irregular past (a third part is a participle
- * of its own form); "admit*" doubles its last letter; "hit*_back" is a phrase whose first word is inflected.
+ * of its own form); "admit*" doubles its last letter; "hit*_back" is a phrase whose first word is inflected; with a
+ * "+" at its end a plain object is what was said: "criticise+", for "criticised the port for its delays".
  *
  * Left out on purpose: support, oppose, endorse, back, plan, seek, refuse, need, show: people do these without words.
  * "Be" and "go" ("he's like", "she goes") are too common for what they would bring.
@@ -16,34 +17,37 @@ const CORE = words(`
 
 /** Strength 2: plain verbs of saying, with or without "that". */
 const PLAIN = words(`
-  acknowledge admit* allege argue assert chime_in chip*_in cite comment concede confess confide contend
-  counter elaborate enthuse exclaim explain fire_back/fired_back fume gush hit*_back/hit_back indicate insist
-  interject interrupt joke lament maintain marvel mention muse mutter note observe opine pipe_up point_out
-  post proclaim quip* reason recall recount reflect reiterate remark reply respond retort shoot_back/shot_back
-  state stress suggest testify text thunder tweet venture vow warn write_back/wrote_back
+  acknowledge+ admit*+ allege argue assert chime_in chip*_in cite+ comment concede confess confide contend
+  counter elaborate enthuse exclaim explain fire_back/fired_back fume gush hit*_back/hit_back indicate
+  insist interject interrupt joke lament+ maintain marvel mention muse mutter note+ observe opine pipe_up
+  point_out post proclaim quip* reason recall+ recount+ reflect reiterate+ remark reply respond retort
+  shoot_back/shot_back state stress+ suggest+ testify text thunder tweet venture vow warn warn_against+
+  warn_of+ write_back/wrote_back
 `);
 
 /** Strength 2 too, but without marks only where "that" and the like follow, or after the words. */
 const PLAIN_THAT = words(`
-  advise agree assure caution claim conclude continue declare disclose emphasise emphasize go_on/went_on
-  predict promise remind repeat reveal
+  advise agree assure caution claim conclude continue declare disclose emphasise+ emphasize+ go_on/went_on
+  predict promise remind repeat reveal+
 `);
 
 /** Strength 1: report speech in some frames ("called it", "asked whether"), and tell the manner of talking. */
 const FRAMED = words(`
-  accuse ad-lib* address admonish affirm allude announce answer apologise apologize appeal ask attest bark
-  beg* begin*/began/begun bellow blast blurt blurt_out boast brag* break_in/broke_in broadcast/broadcast
-  burst_out/burst_out call call_out chant characterize charge chide chuckle clap*_back clarify commend
-  complain condemn confirm congratulate correct counsel crack criticise criticize cry cry_out cut*_in/cut_in
-  deadpan* decry defend demand denounce deny describe dismiss dispute dub* echo email enquire estimate express
-  forecast fret* gasp gripe groan grunt hail hint hiss hit*_out/hit_out holler howl imply inform inquire
-  instruct jibe lambaste lash_out laugh lay_out/laid_out make_clear/made_clear make_it_clear/made_it_clear
-  mumble murmur nod* offer plead pledge praise pronounce propose protest put*_it/put_it query question quote
-  rage rant read/read read_aloud/read_aloud read_out/read_out reaffirm reassure rebuff rebuke rebut* recommend
-  refer*_to refute reject relate report request restate rip*_into rule scoff scold scream set*_out/set_out
-  shout shriek shrug* sigh signal slam* smile snap* sob* sound_off speak/spoke/spoken speak_out/spoke_out
-  specify spell_out storm sum*_up summarise summarize swear/swore/sworn talk tear_into/tore_into tease thank
-  toast trumpet underline underscore urge utter voice volunteer weigh_in welcome whine whisper yell
+  accuse+ ad-lib* address admonish affirm allude_to announce+ answer apologise apologize appeal applaud+
+  argue_against+ argue_for+ ask assail+ attest bark beg* begin*/began/begun bellow bemoan+ blast+ blurt
+  blurt_out boast brag* break_in/broke_in broadcast/broadcast burst_out/burst_out call call_for+ call_on
+  call_out chant characterize+ charge chide+ chuckle clap*_back clarify commend+ complain condemn+ confirm
+  congratulate correct counsel crack criticise+ criticize+ cry cry_out cut*_in/cut_in deadpan* decry+
+  defend+ demand+ denounce+ deny deride+ describe+ dismiss+ dispute+ dub* echo+ email enquire estimate
+  express forecast fret* gasp gripe groan grunt hail+ hint hiss hit*_out/hit_out holler howl imply inform
+  inquire instruct jibe lambaste+ lash_out laugh lay_out/laid_out make_clear/made_clear
+  make_it_clear/made_it_clear mumble murmur nod* offer plead pledge praise+ pronounce propose+ protest
+  put*_it/put_it query question+ quote rage rant read/read read_aloud/read_aloud read_out/read_out reaffirm
+  reassure rebuff+ rebuke+ rebut*+ recommend refer*_to refute+ reject+ relate report request restate
+  rip*_into rule scoff scold+ scream set*_out/set_out shout shriek shrug* sigh signal slam*+ smile snap*
+  sob* sound_off speak/spoke/spoken speak_out/spoke_out specify spell_out storm sum*_up summarise summarize
+  swear/swore/sworn talk tear_into/tore_into tease+ thank toast+ tout+ trumpet+ underline+ underscore+ urge+
+  utter voice volunteer weigh_in welcome whine whisper yell
 `);
 
 /** Strength 0.5: thought and attitude; reported speech only before "that" and the like. */
@@ -74,6 +78,13 @@ const RARELY_VERBS: Readonly<Record<number, readonly string[]>> = {
 /** Every form of the verbs above, with its strength; a form of two verbs keeps the stronger. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = buildForms();
 
+/** The first words of those forms that are phrases. */
+export const phrasalVerbs: ReadonlySet<string> = new Set(
+  [...reportingVerbs.keys()]
+    .filter((form) => form.includes(' '))
+    .map((form) => form.split(' ', 1)[0] ?? form),
+);
+
 function buildForms(): Map<string, ReportingVerb> {
   const forms = new Map<string, ReportingVerb>();
   addVerbs(forms, CORE, 3, false);
@@ -98,8 +109,9 @@ function addVerbs(
   needsThat: boolean,
 ): void {
   for (const verb of verbs) {
-    for (const [text, form] of inflect(verb)) {
-      if (!forms.has(text)) forms.set(text, { strength, form, needsThat });
+    const takesObject = verb.endsWith('+');
+    for (const [text, form] of inflect(takesObject ? verb.slice(0, -1) : verb)) {
+      if (!forms.has(text)) forms.set(text, { strength, form, needsThat, takesObject });
     }
   }
 }
