@@ -66,7 +66,7 @@ function annotatorFiles(): Plugin {
       );
       for (const { output } of built.flat().filter((result) => 'output' in result)) {
         for (const file of output) {
-          files.set(file.fileName, file.type === 'chunk' ? await squeeze(file.code) : file.source.toString());
+          files.set(file.fileName, file.type === 'chunk' ? file.code : file.source.toString());
           const modules = file.type === 'chunk' ? file.moduleIds : [];
           for (const id of modules)
             if (isAbsolute(id) && !id.includes('\0')) this.addWatchFile(withoutQuery(id));
@@ -102,7 +102,7 @@ export function alone(fileName: string, entry: string): UserConfig & { configFil
     configFile: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), packWordLists()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), squeeze(), packWordLists()],
     build: {
       ...shared,
       write: false,

@@ -9,18 +9,20 @@ import { lines, words } from '../src/lexicon/en/word-list.ts';
 const LEXICON = normalizePath(fileURLToPath(new URL('../src/lexicon/', import.meta.url)));
 const UNPACKERS = `${LEXICON}en/packed-words.ts`;
 const PACKED = '\0quoth:packed-word-lists';
-const SCRIPT = /\.ts$/;
-const IMPORT = `import ${JSON.stringify(PACKED)};`;
+/** What the words are called where a script unpacks them. */
+const HANDED = 'quothPackedWords';
 const LIST = /\b(words|lines)\(`([^`\\$]*)`\)/g;
 const TABLE = /\{\s*((?:'[^'\\\n]+': -?[\d.]+,\s*)+)\}/g;
 const ROW = /'([^']+)': (-?[\d.]+),/g;
 /** Parts the lists; no entry may hold it. */
 const END = '|';
+const UNPACKING = `import { unpackWords } from ${JSON.stringify(UNPACKERS)};
+export const packedWordLists = ${HANDED}.split(${JSON.stringify(END)}).map(unpackWords);`;
 
 /**
  * Ships the word lists and the learned weights of the lexicon packed, so that their sources can stay readable. All
- * words stand in one string before the code: gzip, which looks back 32 KB, does better with words among words and
- * code among code. Scripts without a lexicon ship nothing of it.
+ * words stand in one string behind the code, which is handed it: gzip, which sums letters up by the stretch, does better
+ * with words among words and code among code, and best with the words last. Scripts without a lexicon ship none.
  */
 export function packWordLists(): Plugin {
   let lists: readonly string[] = [];
@@ -35,26 +37,32 @@ export function packWordLists(): Plugin {
       lists = packLists(sources.map((source) => readFileSync(source, 'utf8')));
     },
     resolveId: (id) => (id === PACKED ? id : null),
-    load: (id) => (id === PACKED ? { code: moduleOf(lists), moduleSideEffects: false } : null),
-    transform(code, id) {
-      // The first import of all is what stands first in the script.
-      if (SCRIPT.test(id) && this.getModuleInfo(id)?.isEntry)
-        return { code: `${IMPORT}\n${code}`, map: null };
-      return id.startsWith(LEXICON) ? { code: usePackedLists(code, lists), map: null } : null;
+    load: (id) => (id === PACKED ? { code: UNPACKING, moduleSideEffects: false } : null),
+    transform: (code, id) =>
+      id.startsWith(LEXICON) ? { code: usePackedLists(code, lists), map: null } : null,
+    generateBundle: {
+      // Behind the minifiers, which would put the string where it is used.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && file.code.includes(HANDED))
+            file.code = `(${HANDED}=>{${file.code.trim()}})(${JSON.stringify(lists.join(END))});\n`;
+        }
+      },
     },
   };
 }
 
 /**
  * Returns each list that the sources write as `` words(`…`) `` or `` lines(`…`) ``, and the names in each of their
- * tables of weights, packed and once, the longest first.
+ * tables of weights, packed and once, the shortest first.
  */
 export function packLists(sources: readonly string[]): string[] {
   const packed = sources.flatMap((code) => [
     ...[...code.matchAll(LIST)].map(([, reader = '', text = '']) => packList(reader, text)),
     ...[...code.matchAll(TABLE)].map(([, rows = '']) => packTable(rows).names),
   ]);
-  return [...new Set(packed)].sort((a, b) => b.length - a.length);
+  return [...new Set(packed)].sort((a, b) => a.length - b.length);
 }
 
 /** Returns a module with its lists and tables put as places in `lists`, or unchanged when it writes none. */
@@ -88,10 +96,4 @@ function pack(entries: readonly string[]): string {
   const bad = entries.find((entry) => entry.includes(END));
   if (bad !== undefined) throw new Error(`No entry may hold ${END}: ${bad}`);
   return packWords(entries);
-}
-
-function moduleOf(lists: readonly string[]): string {
-  const text = JSON.stringify(lists.join(END));
-  return `import { unpackWords } from ${JSON.stringify(UNPACKERS)};
-export const packedWordLists = ${text}.split(${JSON.stringify(END)}).map(unpackWords);`;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import type { Plugin } from 'vite';
 import { inwardNames, readSources } from './inward-names.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
@@ -9,8 +10,20 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
  * property names it shortens those alone that never leave the engine; it keeps every one that the language or the
  * browser knows anyway.
  */
-export async function squeeze(code: string): Promise<string> {
-  const inward = inwardNames(readSources(SRC));
+export function squeeze(): Plugin {
+  return {
+    name: 'quoth:squeeze',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const inward = inwardNames(readSources(SRC));
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = await squeezed(file.code, inward);
+      }
+    },
+  };
+}
+
+async function squeezed(code: string, inward: readonly string[]): Promise<string> {
   const { code: smaller } = await minify(code, {
     ecma: 2020,
     toplevel: true,

@@ -1,7 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { squeeze } from '../../scripts/squeeze.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { english } from '../../src/lexicon/en/index.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
@@ -15,7 +14,7 @@ let code: string;
 beforeAll(async () => {
   const [built] = [await build(alone('engine.js', 'tests/build/engine.iife.ts'))].flat();
   if (!built || !('output' in built)) throw new Error('the bundler gave nothing');
-  code = await squeeze(built.output[0].code);
+  code = built.output[0].code;
   squeezed = runInNewContext(`${code};globalThis`);
 });
 
