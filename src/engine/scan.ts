@@ -18,7 +18,8 @@ export function scan(article: Article, lexicon: Lexicon): Scanned {
   article.paragraphs.forEach((paragraph, index) => {
     const firstToken = tokens.length;
     scanParagraph(article.text, paragraph.start, paragraph.end, index, lexicon, tokens);
-    scannedParagraphs.push({ ...paragraph, index, firstToken, endToken: tokens.length });
+    const { start, end, kind } = paragraph;
+    scannedParagraphs.push({ start, end, kind, index, firstToken, endToken: tokens.length });
   });
   return { ...article, tokens, scannedParagraphs };
 }

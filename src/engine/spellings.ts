@@ -9,6 +9,7 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   GROUP,
+  NAME_OPENER,
   NAME_WORD,
   OPENS_PHRASE,
   ORDINARY_ENDING,
@@ -21,6 +22,7 @@ import {
   PLURAL_PERSON,
   ROLE,
   SAYING_NOUN,
+  SENTENCE_END,
   TITLE_WORD,
 } from '../model/word-classes.ts';
 import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
@@ -44,10 +46,12 @@ const MAX_ENDING = 5;
 /** The spellings met so far, each read once: a hash table over the text itself, so that no word need be cut out of it. */
 export class Spellings {
   readonly #lexicon: Lexicon;
+  readonly #openers: ReadonlySet<string>;
   readonly #slots: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#openers = nameOpeners(lexicon);
   }
 
   /** What the token with these characters tells. */
@@ -62,10 +66,23 @@ export class Spellings {
       if (known.hash === hash && isAt(known.text, text, start, end)) return known;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    if (end - start > MAX_KEPT_LENGTH) return readSpelling(text.slice(start, end), hash, this.#lexicon);
-    const spelling = readSpelling(copyOf(text, start, end), hash, this.#lexicon);
+    if (end - start > MAX_KEPT_LENGTH) return this.#read(text.slice(start, end), hash);
+    const spelling = this.#read(copyOf(text, start, end), hash);
     this.#slots[this.#slots[slot] === undefined ? slot : home] = spelling;
     return spelling;
+  }
+
+  #read(text: string, hash: number): Spelling {
+    const kind = kindOf(text);
+    if (kind === 'quote' || kind === 'punctuation')
+      return { hash, text, lower: text, kind, shape: 'none', classes: endClass(text), verb: undefined };
+    const possessive = classOf(text.charCodeAt(0)) === QUOTE;
+    const lower = normalize(text);
+    const shape = possessive ? 'lower' : shapeOf(text);
+    let classes = classesOf(lower, this.#lexicon);
+    if (this.#openers.has(lower)) classes |= NAME_OPENER;
+    if (kind === 'word' && isNameWord({ text, lower, shape }, this.#lexicon)) classes |= NAME_WORD;
+    return { hash, text, lower, kind, shape, classes, verb: this.#lexicon.reportingVerbs.get(lower) };
   }
 }
 
@@ -94,18 +111,6 @@ export function spellingsOf(lexicon: Lexicon): Spellings {
   return spellings;
 }
 
-function readSpelling(text: string, hash: number, lexicon: Lexicon): Spelling {
-  const kind = kindOf(text);
-  if (kind === 'quote' || kind === 'punctuation')
-    return { hash, text, lower: text, kind, shape: 'none', classes: 0, verb: undefined };
-  const possessive = classOf(text.charCodeAt(0)) === QUOTE;
-  const lower = normalize(text);
-  const shape = possessive ? 'lower' : shapeOf(text);
-  let classes = classesOf(lower, lexicon);
-  if (kind === 'word' && isNameWord({ text, lower, shape }, lexicon)) classes |= NAME_WORD;
-  return { hash, text, lower, kind, shape, classes, verb: lexicon.reportingVerbs.get(lower) };
-}
-
 /** A quotation mark with an s is a possessive, a mark with a letter a handle (@vale); of the rest the first character tells. */
 function kindOf(text: string): Token['kind'] {
   const first = classOf(text.charCodeAt(0));
@@ -131,6 +136,21 @@ function shapeOf(word: string): Token['shape'] {
   if (first === first.toLowerCase()) return 'mixed';
   const rest = word.slice(1);
   return rest === rest.toLowerCase() ? 'title' : 'mixed';
+}
+
+function nameOpeners({ organizations, places }: Lexicon): Set<string> {
+  const openers = new Set<string>();
+  for (const phrases of [organizations, places]) {
+    for (const phrase of phrases) {
+      const blank = phrase.indexOf(' ');
+      if (blank > 0) openers.add(phrase.slice(0, blank));
+    }
+  }
+  return openers;
+}
+
+function endClass(mark: string): number {
+  return '.!?…'.includes(mark.charAt(0)) ? SENTENCE_END : 0;
 }
 
 function classesOf(word: string, lexicon: Lexicon): number {

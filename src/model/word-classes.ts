@@ -28,6 +28,10 @@ export const NAME_WORD = 1 << 18;
 export const ORDINARY_ENDING = 1 << 19;
 /** May open a verb of several words: "pointed out". */
 export const OPENS_PHRASE = 1 << 20;
+/** A mark that ends a sentence. */
+export const SENTENCE_END = 1 << 21;
+/** Opens an organization or a place of several words: "New" of "New York". */
+export const NAME_OPENER = 1 << 22;
 
 /** Whether the token's word stands in one of the lists; false where there is no token. */
 export function isA(token: { readonly classes: number } | undefined, classes: number): boolean {

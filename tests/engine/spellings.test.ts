@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { spellingsOf } from '../../src/engine/spellings.ts';
 import { english } from '../../src/lexicon/en/index.ts';
+import * as wordClasses from '../../src/model/word-classes.ts';
 import {
   ADDRESS_FORM,
   FUNCTION_WORD,
   GIVEN_NAME,
   isA,
+  NAME_OPENER,
   NAME_WORD,
+  PLACE,
   PLURAL_DOCUMENT,
   PLURAL_PERSON,
   ROLE,
+  SENTENCE_END,
 } from '../../src/model/word-classes.ts';
 
 const spelling = (word: string) => spellingsOf(english).at(word, 0, word.length);
@@ -41,6 +45,8 @@ describe('spellingsOf', () => {
     ['reports', PLURAL_DOCUMENT, PLURAL_PERSON],
     ['The', FUNCTION_WORD, NAME_WORD],
     ['63-Year-Old', 0, NAME_WORD],
+    ['New', NAME_OPENER, PLACE],
+    ['?', SENTENCE_END, NAME_WORD],
   ];
   it.each(classes)('knows the classes of %s', (word, has, lacks) => {
     expect(spelling(word).classes & has).toBe(has);
@@ -65,5 +71,14 @@ describe('spellingsOf', () => {
 describe('isA', () => {
   it('says no where there is no token', () => {
     expect(isA(undefined, ROLE)).toBe(false);
+  });
+});
+
+describe('the word classes', () => {
+  it('are bits of their own', () => {
+    const bits = Object.values(wordClasses).filter((value) => typeof value === 'number');
+    expect(bits.length).toBeGreaterThan(20);
+    expect(new Set(bits).size).toBe(bits.length);
+    expect(bits.every((bit) => bit > 0 && (bit & (bit - 1)) === 0)).toBe(true);
   });
 });

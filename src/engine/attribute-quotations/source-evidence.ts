@@ -3,6 +3,10 @@ import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 import { named } from '../named.ts';
 import { gap, type QuotationSite } from './quotation-site.ts';
 
+const PREPOSITIONS = new Set('of in at on with about against for from to by over near between'.split(' '));
+/** Open a clause of their own between a cue and the quotation that follows. */
+const CLAUSE_OPENERS = new Set('while whereas but as when after although though'.split(' '));
+
 /** Named evidence that `mention` is the source of the quotation. */
 export function sourceEvidence(
   doc: Resolved,
@@ -60,10 +64,16 @@ export function sourceEvidence(
 
 function typeOf(mention: Mention): string {
   if (mention.type === 'pronoun') {
-    const word = mention.name.toLowerCase().replace(/'.*/, '');
+    const word = beforeApostrophe(mention.name.toLowerCase());
     return word === 'he' || word === 'she' ? 'he' : word === 'his' || word === 'her' ? 'his' : word;
   }
   return named(mention.type, '-', mention.kind);
+}
+
+/** "he" of "he'd". */
+function beforeApostrophe(word: string): string {
+  const apostrophe = word.indexOf("'");
+  return apostrophe < 0 ? word : word.slice(0, apostrophe);
 }
 
 function placeOf(doc: Resolved, site: QuotationSite, mention: Mention): string {
@@ -139,8 +149,7 @@ function cueEvidence(
 function sentenceBreak(doc: Resolved, from: number, to: number): string | null {
   for (let at = from; at < to - 1; at++) {
     const token = doc.tokens[at] as Token;
-    if (['while', 'whereas', 'but', 'as', 'when', 'after', 'although', 'though'].includes(token.lower))
-      return token.lower === 'but' ? 'but' : 'subordinate';
+    if (CLAUSE_OPENERS.has(token.lower)) return token.lower === 'but' ? 'but' : 'subordinate';
     if (token.text === ';') return 'semicolon';
   }
   return null;
@@ -186,24 +195,7 @@ function grammar(
       (cue) => cue.subject === mention.index && cue.inverted,
     );
     if (verb && !inverted && before.shape === 'lower') evidence.push('object-of-cue');
-    if (
-      [
-        'of',
-        'in',
-        'at',
-        'on',
-        'with',
-        'about',
-        'against',
-        'for',
-        'from',
-        'to',
-        'by',
-        'over',
-        'near',
-        'between',
-      ].includes(before.lower)
-    ) {
+    if (PREPOSITIONS.has(before.lower)) {
       evidence.push('behind-preposition', named('behind=', before.lower));
     }
   }

@@ -1,7 +1,6 @@
 import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
 import { FINITE_VERB, GROUP, isA, OPENS_PHRASE } from '../../model/word-classes.ts';
-import type { CueDraft } from './cue-draft.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { nounCue } from './noun-cue.ts';
@@ -35,25 +34,30 @@ const QUESTIONED = new Set([
  */
 export function findCues(doc: Named, lexicon: Lexicon): Cued {
   const index = mentionIndex(doc);
-  const drafts: CueDraft[] = [];
+  const cues: Cue[] = [];
   for (const sentence of doc.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = doc.tokens[at] as Token;
       if (token.kind !== 'word' || doc.quotationOf[at] !== -1) continue;
-      const draft =
-        accordingTo(doc, index, sentence, at) ??
-        verbCue(doc, index, sentence, at, lexicon, drafts) ??
-        nounCue(doc, index, sentence, at);
-      if (draft) drafts.push(draft);
+      const cue =
+        accordingTo(doc, index, sentence, at, cues) ??
+        verbCue(doc, index, sentence, at, lexicon, cues) ??
+        nounCue(doc, index, sentence, at, cues);
+      if (cue) cues.push(cue);
     }
   }
-  const cues = drafts.map((draft, k): Cue => ({ ...draft, index: k }));
   const cuesOf: Cue[][] = doc.sentences.map(() => []);
   for (const cue of cues) cuesOf[cue.sentence]?.push(cue);
   return { ...doc, cues, cuesOf };
 }
 
-function accordingTo(doc: Named, index: MentionIndex, sentence: Sentence, at: number): CueDraft | null {
+function accordingTo(
+  doc: Named,
+  index: MentionIndex,
+  sentence: Sentence,
+  at: number,
+  earlier: readonly Cue[],
+): Cue | null {
   const token = doc.tokens[at] as Token;
   const next = doc.tokens[at + 1];
   if (token.lower !== 'according' || next?.lower !== 'to') return null;
@@ -64,6 +68,7 @@ function accordingTo(doc: Named, index: MentionIndex, sentence: Sentence, at: nu
   for (let skip = 0; !mention && skip < 4 && first + 1 < sentence.endToken; skip++)
     mention = index.startingAt(++first);
   return {
+    index: earlier.length,
     start: token.start,
     end: next.end,
     kind: 'according-to',
@@ -86,8 +91,8 @@ function verbCue(
   sentence: Sentence,
   at: number,
   lexicon: Lexicon,
-  earlier: readonly CueDraft[],
-): CueDraft | null {
+  earlier: readonly Cue[],
+): Cue | null {
   const token = doc.tokens[at] as Token;
   const opens = at === sentence.firstToken && token.shape === 'title';
   if (token.shape !== 'lower' && !opens) return null;
@@ -106,6 +111,7 @@ function verbCue(
         leftSubject(doc, index, sentence, at, verb.form === 'ing'));
   const subject = choose(left, right, doc, at);
   return {
+    index: earlier.length,
     start: token.start,
     end: (doc.tokens[endToken - 1] as Token).end,
     kind: 'verb',
@@ -145,7 +151,7 @@ function inherited(
   sentence: Sentence,
   at: number,
   verb: ReportingVerb,
-  earlier: readonly CueDraft[],
+  earlier: readonly Cue[],
 ): Subject | null {
   if (at === sentence.firstToken) return null;
   let j = at - 1;
@@ -155,7 +161,7 @@ function inherited(
   const participle = verb.form === 'ing' && before.text === ',';
   if (!participle && (!conjoined || verb.form === 'ing' || isA(before, FINITE_VERB))) return null;
   for (let k = earlier.length - 1; k >= 0; k--) {
-    const cue = earlier[k] as CueDraft;
+    const cue = earlier[k] as Cue;
     if (cue.sentence !== sentence.index) return null;
     const finite =
       cue.kind === 'verb' &&

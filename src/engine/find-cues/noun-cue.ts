@@ -1,17 +1,23 @@
-import type { Mention, Named, Sentence, Token } from '../../model/document.ts';
+import type { Cue, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import { isA, SAYING_NOUN } from '../../model/word-classes.ts';
-import type { CueDraft } from './cue-draft.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 const NOUN_STRENGTH = 1;
 
 /** "Vale's claim that", "in a statement from the port", "her warning": the possessor does the saying. */
-export function nounCue(doc: Named, index: MentionIndex, sentence: Sentence, at: number): CueDraft | null {
+export function nounCue(
+  doc: Named,
+  index: MentionIndex,
+  sentence: Sentence,
+  at: number,
+  earlier: readonly Cue[],
+): Cue | null {
   const token = doc.tokens[at] as Token;
   if (token.shape !== 'lower' || !isA(token, SAYING_NOUN)) return null;
   const mention = possessor(doc, index, sentence, at) ?? sender(doc, index, sentence, at);
   if (!mention) return null;
   return {
+    index: earlier.length,
     start: token.start,
     end: token.end,
     kind: 'noun',

@@ -1,7 +1,9 @@
 import type { MentionKind, Quoted, Token, TokenRange } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
+import { firstPart } from './first-part.ts';
 import { headingNames, knownNames } from './heading-names.ts';
+import { isOrganization } from './known-phrase.ts';
 import { learnFromText } from './learn-from-text.ts';
 import type { MentionDraft } from './mention-draft.ts';
 import { kindOf, type NameCandidate, surnameToken } from './name-candidate.ts';
@@ -51,19 +53,19 @@ function splitRun(
   lexicon: Lexicon,
   evidence: TextEvidence,
 ): NameCandidate | null {
-  const all = doc.tokens.slice(whole.first, whole.last).map((token) => token.lower);
+  const all = doc.tokens.slice(whole.first, whole.last);
   const run: TokenRange = { first: whole.first, last: whole.last - postNominals(all) };
-  const words = all.slice(0, run.last - run.first);
+  const words = run.last === whole.last ? all : all.slice(0, run.last - run.first);
   let nameFirst = run.first;
   let honorific: string | null = null;
   let roleOnly = false;
-  if (!lexicon.organizations.has(words.join(' ')) && !isOrganizationRun(words, lexicon)) {
+  if (!isOrganization(words, lexicon) && !isOrganizationRun(words)) {
     const title = titleEnd(words, lexicon, evidence);
     if (title === words.length) roleOnly = true;
     else if (title > 0) {
       nameFirst = run.first + title;
-      honorific = words[title - 1] ?? null;
-    } else nameFirst = run.first + demonymPrefix(words, lexicon);
+      honorific = words[title - 1]?.lower ?? null;
+    } else nameFirst = run.first + demonymPrefix(words);
     nameFirst += foreignPrefix(words.slice(nameFirst - run.first), lexicon, evidence);
   }
   const lone = roleOnly && run.last - run.first === 1 && beginsSentence(doc, run.first);
@@ -107,14 +109,14 @@ function genderOf(
   if (context.gender !== 'u') return context.gender;
   const given = doc.tokens[first]?.lower ?? '';
   if (end - first === 1 && honorific !== null) return 'u';
-  return lexicon.givenNames.get(given) ?? lexicon.givenNames.get(given.split('-')[0] ?? '') ?? 'u';
+  return lexicon.givenNames.get(given) ?? lexicon.givenNames.get(firstPart(given)) ?? 'u';
 }
 
 function draft(doc: Quoted, c: NameCandidate, lexicon: Lexicon, kind: MentionKind): MentionDraft {
   const first = doc.tokens[c.nameFirst] as Token;
   const last = doc.tokens[c.end - 1] as Token;
   const title = c.honorific === null ? undefined : doc.tokens[c.nameFirst - 1];
-  const spoken = title && isAddress(title.lower, lexicon) ? title : first;
+  const spoken = title && isAddress(title, lexicon) ? title : first;
   const opener = c.roleOnly ? (doc.tokens[c.first] as Token) : spoken;
   return {
     start: opener.start,
@@ -136,7 +138,7 @@ function draft(doc: Quoted, c: NameCandidate, lexicon: Lexicon, kind: MentionKin
 function roleSpan(doc: Quoted, c: NameCandidate, lexicon: Lexicon): Span | null {
   const from = c.context.roleFirst >= 0 ? c.context.roleFirst : c.first;
   let to = c.roleOnly ? c.end : c.nameFirst;
-  while (!c.roleOnly && to > from && isAddress((doc.tokens[to - 1] as Token).lower, lexicon)) to--;
+  while (!c.roleOnly && to > from && isAddress(doc.tokens[to - 1] as Token, lexicon)) to--;
   if (from < to) return { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end };
   return c.context.apposition;
 }

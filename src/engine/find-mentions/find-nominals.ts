@@ -76,7 +76,7 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
 function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
   const next = neighbour(doc, at, at + 1);
-  if (QUANTIFIERS.has(token.lower)) {
+  if (isA(token, FUNCTION_WORD) && QUANTIFIERS.has(token.lower)) {
     const verb = next?.verb;
     return verb && verb.strength >= 2 && verb.form === 'past'
       ? { kind: 'group', gender: 'u', plural: token.lower !== 'one' && token.lower !== 'another' }

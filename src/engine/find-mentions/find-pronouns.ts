@@ -1,5 +1,6 @@
 import type { MentionKind, Quoted } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
+import { FUNCTION_WORD, isA } from '../../model/word-classes.ts';
 import type { MentionDraft } from './mention-draft.ts';
 
 interface Pronoun {
@@ -23,13 +24,15 @@ export function findPronouns(doc: Quoted): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   for (const token of doc.tokens) {
     if (token.kind !== 'word' || doc.quotationOf[token.index] !== -1) continue;
-    const pronoun = PRONOUNS.get(token.lower);
+    const pronoun = isA(token, FUNCTION_WORD) ? PRONOUNS.get(token.lower) : undefined;
     if (!pronoun || (token.shape === 'upper' && token.text.length > 1)) continue;
     drafts.push({
       start: token.start,
       end: token.end,
       type: 'pronoun',
-      ...pronoun,
+      kind: pronoun.kind,
+      gender: pronoun.gender,
+      plural: pronoun.plural,
       firstToken: token.index,
       endToken: token.index + 1,
       head: token.index,

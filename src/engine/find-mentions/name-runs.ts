@@ -7,6 +7,7 @@ import {
   GIVEN_NAME,
   GROUP,
   isA,
+  NAME_OPENER,
   NAME_WORD,
   ORGANIZATION,
   ORGANIZATION_WORD,
@@ -63,8 +64,9 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
 /** Whether a function word opens a name all the world knows: "New York". */
 export function opensKnownName(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || next === undefined || next.shape === 'lower') return false;
+  if (token.lower === 'the' || !isA(token, NAME_OPENER)) return false;
   const pair = `${token.lower} ${next.lower}`;
-  return token.lower !== 'the' && (lexicon.places.has(pair) || lexicon.organizations.has(pair));
+  return lexicon.places.has(pair) || lexicon.organizations.has(pair);
 }
 
 function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {

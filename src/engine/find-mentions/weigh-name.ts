@@ -1,6 +1,17 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { GIVEN_NAME, isA, PLACE } from '../../model/word-classes.ts';
+import {
+  ADDRESS_FORM,
+  DEMONYM,
+  DOCUMENT,
+  GIVEN_NAME,
+  isA,
+  ORGANIZATION_NOUN,
+  ORGANIZATION_WORD,
+  PLACE,
+} from '../../model/word-classes.ts';
+import { firstPart } from './first-part.ts';
+import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
 
 /*
@@ -46,7 +57,7 @@ const ORGANIZATION = {
   which: 1.2,
 };
 const LOCATED = { known: 3, headWord: 3, preposition: 1.2, direction: 0.6, beforePlace: 1.5 };
-const DEMONYM = 4;
+const OF_NATION = 4;
 const ARTICLES = new Set(['a', 'an']);
 const COUNTS = new Set('another any each every three four five six seven eight nine ten'.split(' '));
 const PLACE_PREPOSITIONS = new Set('in at near across outside into throughout around'.split(' '));
@@ -72,39 +83,35 @@ export function weighName(doc: Quoted, c: NameCandidate, lexicon: Lexicon): void
     return;
   }
   const tokens = doc.tokens.slice(c.nameFirst, c.end);
-  const words = tokens.map((token) => token.lower);
-  weighPerson(doc, c, tokens, words, lexicon);
-  weighOrganization(doc, c, tokens, words, lexicon);
-  weighPlace(doc, c, words, lexicon);
-  const last = words.at(-1) ?? '';
-  const demonym =
-    lexicon.demonyms.has(last) || (last.endsWith('s') && lexicon.demonyms.has(last.slice(0, -1)));
-  if (words.length === 1 && demonym) c.group += DEMONYM;
+  weighPerson(doc, c, tokens, lexicon);
+  weighOrganization(doc, c, tokens, lexicon);
+  weighPlace(doc, c, tokens, lexicon);
+  if (tokens.length === 1 && isOfNation(tokens[0] as Token, lexicon)) c.group += OF_NATION;
+}
+
+/** "Ukrainian", "Republicans". */
+function isOfNation(token: Token, lexicon: Lexicon): boolean {
+  const { lower } = token;
+  return isA(token, DEMONYM) || (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1)));
 }
 
 /** Whether the run's own words make it an organization: "Karrow Harbour Board", "Vale Ltd", "Bank of Karrow". */
-export function isOrganizationRun(words: readonly string[], lexicon: Lexicon): boolean {
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  if (COMPANY_SUFFIXES.has(last)) return true;
-  const named = lexicon.givenNames.has(first) && words.length < 3;
-  if (words.length > 1 && lexicon.organizationWords.has(last) && !named)
-    return !lexicon.honorifics.has(first);
-  const link = words.findIndex((word) => word === 'of' || word === 'for');
-  return link > 0 && lexicon.organizationWords.has(words[link - 1] ?? '');
+export function isOrganizationRun(words: readonly Token[]): boolean {
+  const first = words[0];
+  const last = words.at(-1);
+  if (COMPANY_SUFFIXES.has(last?.lower ?? '')) return true;
+  if (words.length < 2) return false;
+  const named = isA(first, GIVEN_NAME) && words.length < 3;
+  if (isA(last, ORGANIZATION_WORD) && !named) return !isA(first, ADDRESS_FORM);
+  const link = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  return link > 0 && isA(words[link - 1], ORGANIZATION_WORD);
 }
 
-function weighPerson(
-  doc: Quoted,
-  c: NameCandidate,
-  tokens: readonly Token[],
-  words: readonly string[],
-  lexicon: Lexicon,
-): void {
+function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
   const { context } = c;
-  const count = words.length;
+  const count = tokens.length;
   const first = tokens[0] as Token;
-  const last = words.at(-1) ?? '';
+  const last = tokens[count - 1] as Token;
   const full = count > 1 && count <= MAX_FULL_NAME_WORDS;
   if (c.honorific) c.person += lexicon.honorifics.has(c.honorific) ? PERSON.address : PERSON.title;
   if (context.roleHead >= 0) c.person += PERSON.roleBefore;
@@ -116,30 +123,30 @@ function weighPerson(
     c.person += PERSON.apposition;
   // "EVA Air": capitals before a word without them are no given name.
   const acronym = count > 1 && first.shape === 'upper' && tokens[1]?.shape === 'title';
-  if (!acronym && (isA(first, GIVEN_NAME) || lexicon.givenNames.has(first.lower.split('-')[0] ?? ''))) {
+  if (!acronym && (isA(first, GIVEN_NAME) || lexicon.givenNames.has(firstPart(first.lower)))) {
     c.person += count > 1 ? PERSON.givenAndSurname : PERSON.givenName;
   }
   if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text)))
     c.person += count === 3 && INITIAL.test(tokens[1]?.text ?? '') ? PERSON.middleInitial : PERSON.initial;
   if (count === 2 && INITIALS.test(first.text) && first.text.length <= MAX_INITIALS_LENGTH)
     c.person += PERSON.initials;
-  if (NAME_SUFFIXES.has(last)) c.person += PERSON.suffix;
+  if (NAME_SUFFIXES.has(last.lower)) c.person += PERSON.suffix;
   if (tokens.some((token, k) => k > 0 && token.shape === 'lower' && !LINKS.includes(token.lower)))
     c.person += PERSON.particle;
   if (full && (doc.tokens[c.end]?.verb?.strength ?? 0) >= 2) c.person += PERSON.says;
   if (opensTurn(doc, c) && count <= MAX_FULL_NAME_WORDS) c.person += PERSON.turn;
   if (count === 1 && first.text.startsWith('@')) c.person += PERSON.handle;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
-  if (count > 1 && lexicon.documentNouns.has(last)) c.person += PERSON.document;
-  if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c, lexicon);
+  if (count > 1 && isA(last, DOCUMENT)) c.person += PERSON.document;
+  if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
 }
 
 /** "A Bill", "five Karrow Bay villages" are things; "an Ida Orm presidency" says whose. */
-function articleWeight(doc: Quoted, c: NameCandidate, lexicon: Lexicon): number {
+function articleWeight(doc: Quoted, c: NameCandidate): number {
   const before = doc.tokens[c.first - 1];
   if (!before || before.text.endsWith('.')) return 0;
   if (COUNTS.has(before.lower)) return PERSON.article;
-  const known = c.end - c.nameFirst > 1 && lexicon.givenNames.has((doc.tokens[c.nameFirst] as Token).lower);
+  const known = c.end - c.nameFirst > 1 && isA(doc.tokens[c.nameFirst], GIVEN_NAME);
   return ARTICLES.has(before.lower) && !known ? PERSON.article : 0;
 }
 
@@ -149,25 +156,18 @@ function opensTurn(doc: Quoted, c: NameCandidate): boolean {
   return doc.tokens[c.end]?.text === ':' && paragraph?.firstToken === c.first;
 }
 
-function weighOrganization(
-  doc: Quoted,
-  c: NameCandidate,
-  tokens: readonly Token[],
-  words: readonly string[],
-  lexicon: Lexicon,
-): void {
-  const count = words.length;
-  const whole = words.join(' ');
+function weighOrganization(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
+  const count = tokens.length;
   const first = tokens[0] as Token;
   const shouted = first.shape === 'upper' && first.text.length > 1;
   if (c.context.appositionHead !== null && namesBody(c.context.appositionHead, lexicon))
     c.organization += ORGANIZATION.apposition;
-  if (isOrganizationRun(words, lexicon)) c.organization += ORGANIZATION.headWord;
-  else if (count > 1 && words.some((word) => lexicon.organizationWords.has(word)))
+  if (isOrganizationRun(tokens)) c.organization += ORGANIZATION.headWord;
+  else if (count > 1 && tokens.some((token) => isA(token, ORGANIZATION_WORD)))
     c.organization += ORGANIZATION.anyWord;
-  if (lexicon.organizations.has(whole)) c.organization += ORGANIZATION.known;
-  if (count === 1 && lexicon.organizationNouns.has(whole)) c.organization += ORGANIZATION.bodyNoun;
-  if (count === 1 && shouted && first.text.length <= MAX_ACRONYM_LENGTH && !lexicon.places.has(whole))
+  if (isOrganization(tokens, lexicon)) c.organization += ORGANIZATION.known;
+  if (count === 1 && isA(first, ORGANIZATION_NOUN)) c.organization += ORGANIZATION.bodyNoun;
+  if (count === 1 && shouted && first.text.length <= MAX_ACRONYM_LENGTH && !isA(first, PLACE))
     c.organization += ORGANIZATION.capitals;
   if (
     count > 1 &&
@@ -184,10 +184,10 @@ function weighOrganization(
   if (c.context.which) c.organization += ORGANIZATION.which;
 }
 
-function weighPlace(doc: Quoted, c: NameCandidate, words: readonly string[], lexicon: Lexicon): void {
-  const count = words.length;
-  if (lexicon.places.has(words.join(' '))) c.place += LOCATED.known;
-  if (count > 1 && PLACE_WORDS.has(words.at(-1) ?? '')) c.place += LOCATED.headWord;
+function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
+  const count = tokens.length;
+  if (isPlace(tokens, lexicon)) c.place += LOCATED.known;
+  if (count > 1 && PLACE_WORDS.has(tokens[count - 1]?.lower ?? '')) c.place += LOCATED.headWord;
   const before = doc.tokens[c.first - 1]?.lower ?? '';
   if (count <= MAX_FULL_NAME_WORDS && !c.honorific) {
     // "in Ayn Vale's book" names no town.

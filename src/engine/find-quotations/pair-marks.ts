@@ -48,7 +48,7 @@ function marksOf(doc: Scanned, paragraph: ScannedParagraph): Mark[] {
     if (token?.kind !== 'quote') continue;
     const next = at + 1 < paragraph.endToken ? doc.tokens[at + 1] : undefined;
     const role = markRole(doc.text, token, next);
-    if (role) found.push({ ...role, token: at });
+    if (role) found.push({ level: role.level, does: role.does, token: at });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Scanned, Sentence, Token } from '../../model/document.ts';
-import { ADDRESS_FORM, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
+import { ADDRESS_FORM, FUNCTION_WORD, isA, SENTENCE_END } from '../../model/word-classes.ts';
 
 /** Text without full stops is cut here, lest all that is read by sentence take quadratic time. */
 const MAX_SENTENCE_TOKENS = 250;
@@ -65,7 +65,7 @@ function endsAfter(
 }
 
 function isTerminator(token: Token | undefined): boolean {
-  return token?.kind === 'punctuation' && /^[.!?…]/.test(token.text);
+  return isA(token, SENTENCE_END);
 }
 
 function mayBegin(doc: Scanned, at: number): boolean {

@@ -30,13 +30,20 @@ export function readCue(site: Site, cue: Cue): CueReading {
   const { lower } = tokenAt(site, cue.firstToken);
   const strength = lower === 'say' && tokenAt(site, cue.firstToken - 1).lower !== 'to' ? 3 : cue.strength;
   const subject = site.doc.mentions[cue.subject];
-  const plain = { cue, subject: cue.subject, link: cue.link, strength };
   if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken)) {
     // "said port official and former captain Tom Orr": the name, where the phrase holds one.
     const whole = subject.type === 'nominal' ? subjectBehind(site, cue.endToken) : null;
     const named = whole?.mention?.type === 'name' ? whole.mention : subject;
     const after = Math.max(named.endToken, subject.endToken);
-    return { ...plain, subject: named.index, inverted: true, from: cue.firstToken, after };
+    return {
+      cue,
+      subject: named.index,
+      link: cue.link,
+      inverted: true,
+      from: cue.firstToken,
+      after,
+      strength,
+    };
   }
   const behind =
     cue.kind === 'verb' && mayInvert(site, cue) && clauseBefore(site, cue.firstToken)
@@ -45,12 +52,13 @@ export function readCue(site: Site, cue: Cue): CueReading {
   if (behind) {
     const mention = behind.mention;
     return {
-      ...plain,
+      cue,
       subject: mention?.index ?? -1,
       link: mention ? 'inverted' : 'none',
       inverted: true,
       from: cue.firstToken,
       after: behind.end,
+      strength,
     };
   }
   let from = cue.firstToken;
@@ -58,7 +66,7 @@ export function readCue(site: Site, cue: Cue): CueReading {
     from = subject.firstToken;
     if (ARTICLES.has(tokenAt(site, from - 1).lower) || tokenAt(site, from - 1).lower === 'one') from--;
   }
-  return { ...plain, inverted: false, from, after: cue.endToken };
+  return { cue, subject: cue.subject, link: cue.link, inverted: false, from, after: cue.endToken, strength };
 }
 
 /** Something said stands before an inverted verb: quoted words or a clause, not only "Vale, the port's engineer,". */

@@ -5,6 +5,7 @@ import type { EntityState } from './entity-states.ts';
 import type { PronounSite } from './pronoun-site.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'hers']);
+const PREPOSITIONS = new Set('of for with to by from against about on at in'.split(' '));
 
 /** Evidence that a pronoun (he, she, his …) means the entity; `gender` is the candidate's as far as it may be used. */
 export function referentEvidence(
@@ -96,7 +97,5 @@ function owned(doc: Judged, mention: Mention): boolean {
 }
 
 function behindPreposition(doc: Judged, mention: Mention): boolean {
-  return ['of', 'for', 'with', 'to', 'by', 'from', 'against', 'about', 'on', 'at', 'in'].includes(
-    doc.tokens[mention.firstToken - 1]?.lower ?? '',
-  );
+  return PREPOSITIONS.has(doc.tokens[mention.firstToken - 1]?.lower ?? '');
 }

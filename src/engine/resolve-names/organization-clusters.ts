@@ -42,14 +42,13 @@ export function organizationClusters(mentions: readonly Mention[]): NameCluster[
   return merged;
 }
 
+/** What the key of a name has not: most names are a single word already. */
+const NOT_PLAIN = /[.’\s]/;
+
 function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replaceAll('’', "'")
-    .replace(/^the /, '')
-    .split(/\s+/)
-    .join(' ');
+  const lower = name.toLowerCase();
+  if (!NOT_PLAIN.test(lower)) return lower;
+  return lower.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '').split(/\s+/).join(' ');
 }
 
 function acronymTarget(

@@ -54,6 +54,7 @@ function fullestName(mentions: readonly Mention[]): string {
   let best = mentions[0]?.name ?? '';
   const size = (name: string) => name.split(/\s+/).length;
   for (const { name } of mentions) {
+    if (name === best) continue;
     const shouted = best === best.toUpperCase() && name !== name.toUpperCase();
     if (size(name) > size(best) || (size(name) === size(best) && shouted)) best = name;
   }
