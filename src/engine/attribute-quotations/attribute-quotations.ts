@@ -9,6 +9,7 @@ import type {
 } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { score, softmax } from '../linear.ts';
+import type { Evidence } from '../named.ts';
 import { candidates } from './candidates.ts';
 import { layoutSource, readLayout } from './layout-source.ts';
 import { nameRule } from './name-rule.ts';
@@ -24,7 +25,7 @@ const NOBODY: SourceChoice = { mention: -1, entity: -1, cue: -1, rule: 'none', c
 export type SourceListener = (
   site: QuotationSite,
   mentions: readonly Mention[],
-  evidence: readonly (readonly string[])[],
+  evidence: readonly (readonly Evidence[])[],
   quotation: Quotation,
 ) => number | null;
 

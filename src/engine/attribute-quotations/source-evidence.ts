@@ -1,6 +1,6 @@
 import type { Cue, Mention, Quotation, Resolved, Token } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
-import { named } from '../named.ts';
+import { type Evidence, named } from '../named.ts';
 import { gap, type QuotationSite } from './quotation-site.ts';
 
 const PREPOSITIONS = new Set('of in at on with about against for from to by over near between'.split(' '));
@@ -13,13 +13,13 @@ export function sourceEvidence(
   site: QuotationSite,
   mention: Mention,
   cuesOfMention: readonly Cue[],
-): string[] {
-  const evidence: string[] = [];
+): Evidence[] {
+  const evidence: Evidence[] = [];
   const { quotation } = site;
   const type = typeOf(mention);
   const place = placeOf(doc, site, mention);
-  evidence.push(named('type=', type), named('at=', place), named('at=', place, ',type=', mention.type));
-  if (site.bare) evidence.push(named('bare,at=', place), named('bare,type=', mention.type));
+  evidence.push(named`type=${type}`, named`at=${place}`, named`at=${place},type=${mention.type}`);
+  if (site.bare) evidence.push(named`bare,at=${place}`, named`bare,type=${mention.type}`);
   cueEvidence(evidence, doc, site, mention, cuesOfMention, place);
   grammar(evidence, doc, site, mention, place);
   continuity(evidence, doc, site, mention, cuesOfMention);
@@ -30,20 +30,7 @@ export function sourceEvidence(
       ? quotation.firstToken - mention.endToken
       : mention.firstToken - quotation.endToken;
   evidence.push(
-    named(
-      'tokens=',
-      tokens < 0
-        ? 'in'
-        : tokens <= 2
-          ? '0-2'
-          : tokens <= 5
-            ? '3-5'
-            : tokens <= 10
-              ? '6-10'
-              : tokens <= 20
-                ? '11-20'
-                : 'far',
-    ),
+    named`tokens=${tokens < 0 ? 'in' : tokens <= 2 ? '0-2' : tokens <= 5 ? '3-5' : tokens <= 10 ? '6-10' : tokens <= 20 ? '11-20' : 'far'}`,
   );
   if (
     site.colonBefore &&
@@ -67,7 +54,7 @@ function typeOf(mention: Mention): string {
     const word = beforeApostrophe(mention.name.toLowerCase());
     return word === 'he' || word === 'she' ? 'he' : word === 'his' || word === 'her' ? 'his' : word;
   }
-  return named(mention.type, '-', mention.kind);
+  return named`${mention.type}-${mention.kind}`.text;
 }
 
 /** "he" of "he'd". */
@@ -84,12 +71,12 @@ function placeOf(doc: Resolved, site: QuotationSite, mention: Mention): string {
   if (!before) return paragraphs === 0 ? 'next' : 'next-paragraph';
   const sentences = Math.min(3, sentence.index - mention.sentence);
   return paragraphs === 0
-    ? named('back', sentences)
-    : named('paragraph', Math.max(-2, paragraphs), ',back', Math.min(2, sentences));
+    ? named`back${sentences}`.text
+    : named`paragraph${Math.max(-2, paragraphs)},back${Math.min(2, sentences)}`.text;
 }
 
 function cueEvidence(
-  evidence: string[],
+  evidence: Evidence[],
   doc: Resolved,
   site: QuotationSite,
   mention: Mention,
@@ -113,8 +100,8 @@ function cueEvidence(
     const elsewhere = own.find((cue) => cue.sentence === mention.sentence);
     if (elsewhere)
       evidence.push(
-        named('cue-elsewhere=', elsewhere.strength >= 2 ? 'strong' : 'weak'),
-        named('cue-elsewhere,at=', place),
+        named`cue-elsewhere=${elsewhere.strength >= 2 ? 'strong' : 'weak'}`,
+        named`cue-elsewhere,at=${place}`,
       );
     return;
   }
@@ -124,24 +111,24 @@ function cueEvidence(
   const near = space <= 1 ? '0-1' : space <= 3 ? '2-3' : space <= 6 ? '4-6' : space <= 12 ? '7-12' : 'far';
   evidence.push(
     'cue',
-    named('cue-strength=', strength),
-    named('cue-', side, '=', near),
-    named('cue-link=', best.link),
-    named('cue-kind=', best.kind),
-    named('cue-kind=', best.kind, ',', side),
+    named`cue-strength=${strength}`,
+    named`cue-${side}=${near}`,
+    named`cue-link=${best.link}`,
+    named`cue-kind=${best.kind}`,
+    named`cue-kind=${best.kind},${side}`,
   );
   if (best.kind === 'noun' && ['that', ':', ','].includes(doc.tokens[best.endToken]?.lower ?? ''))
-    evidence.push(named('cue-noun-that,', side));
-  if (best.link === 'inverted') evidence.push(named('inverted,', near));
-  if (best === site.cues[0]) evidence.push('nearest-cue', named('nearest-cue,link=', best.link));
-  else evidence.push(named('cue-rank=', Math.min(3, site.cues.indexOf(best))));
-  if (best === site.directCue) evidence.push(named('direct-cue,', side));
+    evidence.push(named`cue-noun-that,${side}`);
+  if (best.link === 'inverted') evidence.push(named`inverted,${near}`);
+  if (best === site.cues[0]) evidence.push('nearest-cue', named`nearest-cue,link=${best.link}`);
+  else evidence.push(named`cue-rank=${Math.min(3, site.cues.indexOf(best))}`);
+  if (best === site.directCue) evidence.push(named`direct-cue,${side}`);
   const between = quotationsBetween(doc, best, quotation);
-  if (between > 0) evidence.push('quotation-between', named('quotation-between,', side));
+  if (between > 0) evidence.push('quotation-between', named`quotation-between,${side}`);
   const sameSide = side === 'before' && mention.firstToken < quotation.firstToken;
   if (sameSide) {
     const mark = sentenceBreak(doc, best.endToken, quotation.firstToken);
-    if (mark) evidence.push(named('clause-break=', mark));
+    if (mark) evidence.push(named`clause-break=${mark}`);
   }
 }
 
@@ -169,7 +156,7 @@ function quotationsBetween(doc: Resolved, cue: Cue, quotation: Quotation): numbe
 }
 
 function grammar(
-  evidence: string[],
+  evidence: Evidence[],
   doc: Resolved,
   site: QuotationSite,
   mention: Mention,
@@ -196,7 +183,7 @@ function grammar(
     );
     if (verb && !inverted && before.shape === 'lower') evidence.push('object-of-cue');
     if (PREPOSITIONS.has(before.lower)) {
-      evidence.push('behind-preposition', named('behind=', before.lower));
+      evidence.push('behind-preposition', named`behind=${before.lower}`);
     }
   }
   if (after?.text === ':' && mention.quotation === -1)
@@ -212,7 +199,7 @@ function grammar(
   )
     evidence.push('behind-verb');
   if (mention.index === site.firstFree)
-    evidence.push('first-free', ...(same ? [named('first-free,', mention.type)] : []));
+    evidence.push('first-free', ...(same ? [named`first-free,${mention.type}`] : []));
   const first = doc.sentences[mention.sentence]?.firstToken;
   if (first === mention.firstToken) evidence.push(same ? 'opens-sentence' : 'opens-its-sentence');
   if (mention.type === 'nominal' && mention.kind === 'person') {
@@ -238,7 +225,7 @@ function insideWider(doc: Resolved, mention: Mention): boolean {
 }
 
 function continuity(
-  evidence: string[],
+  evidence: Evidence[],
   doc: Resolved,
   site: QuotationSite,
   mention: Mention,
@@ -250,13 +237,13 @@ function continuity(
   const state = site.bare ? 'bare' : site.directCue ? 'direct-cue' : site.cues.length > 0 ? 'cue' : 'words';
   if (mention.index === site.previousSource)
     evidence.push(
-      named('previous-source,', site.previousDistance),
-      named('previous-source,', state),
-      named('previous-source,', site.previousDistance, ',', state),
+      named`previous-source,${site.previousDistance}`,
+      named`previous-source,${state}`,
+      named`previous-source,${site.previousDistance},${state}`,
     );
   else if (entity === previous)
     evidence.push(
-      named('previous-speaker,', site.previousDistance),
-      ...(own.length > 0 ? [] : [named('previous-speaker,', state)]),
+      named`previous-speaker,${site.previousDistance}`,
+      ...(own.length > 0 ? [] : [named`previous-speaker,${state}`]),
     );
 }

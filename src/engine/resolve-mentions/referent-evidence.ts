@@ -1,6 +1,6 @@
 import type { Judged, Mention, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
-import { named } from '../named.ts';
+import { type Evidence, named } from '../named.ts';
 import type { EntityState } from './entity-states.ts';
 import type { PronounSite } from './pronoun-site.ts';
 
@@ -13,9 +13,9 @@ export function referentEvidence(
   site: PronounSite,
   state: EntityState,
   gender: Gender,
-): string[] {
+): Evidence[] {
   const { mention } = site;
-  const evidence: string[] = [];
+  const evidence: Evidence[] = [];
   const last = state.last ?? state.lastAnywhere;
   if (!last) return evidence;
   const known = state.entity.kind === 'person';
@@ -27,42 +27,42 @@ export function referentEvidence(
       : gender === site.gender
         ? 'same'
         : 'opposite';
-  evidence.push(named('gender=', agreement));
+  evidence.push(named`gender=${agreement}`);
   if (state.entity.kind === 'unnamed') evidence.push('unnamed');
   const sentences = mention.sentence - last.sentence;
-  evidence.push(named('sentences=', bucket(sentences)));
+  evidence.push(named`sentences=${bucket(sentences)}`);
   const paragraphs = site.paragraph - (doc.tokens[last.head] as Token).paragraph;
-  evidence.push(named('paragraphs=', paragraphs > 3 ? 'many' : paragraphs));
+  evidence.push(named`paragraphs=${paragraphs > 3 ? 'many' : paragraphs}`);
   if (!state.last) evidence.push('only-quoted');
   if (state.lastSubject) {
     const since = mention.sentence - state.lastSubject.sentence;
-    evidence.push(named('subject=', since > 3 ? 'far' : since));
-    if (gender === 'u') evidence.push(named('unknown,subject=', since > 1 ? 'more' : since));
+    evidence.push(named`subject=${since > 3 ? 'far' : since}`);
+    if (gender === 'u') evidence.push(named`unknown,subject=${since > 1 ? 'more' : since}`);
     if (state.last === state.lastSubject)
-      evidence.push(named('last-was-subject,sentences=', sentences > 1 ? 'more' : sentences));
+      evidence.push(named`last-was-subject,sentences=${sentences > 1 ? 'more' : sentences}`);
   } else evidence.push('never-subject');
   if (state.last?.type === 'pronoun' && POSSESSIVE.has(state.last.name.toLowerCase()))
     evidence.push('last-was-possessive-pronoun');
   if (state.last && opensSentence(doc, state.last))
-    evidence.push(named('last-opened-sentence,sentences=', sentences > 1 ? 'more' : sentences));
+    evidence.push(named`last-opened-sentence,sentences=${sentences > 1 ? 'more' : sentences}`);
   if (state.last?.type === 'pronoun')
-    evidence.push(named('last-was-pronoun,sentences=', sentences > 2 ? 'more' : sentences));
+    evidence.push(named`last-was-pronoun,sentences=${sentences > 2 ? 'more' : sentences}`);
   if (state.lastName) {
     const since = site.paragraph - (doc.tokens[state.lastName.head] as Token).paragraph;
-    evidence.push(named('named=', since > 3 ? 'far' : since));
+    evidence.push(named`named=${since > 3 ? 'far' : since}`);
   }
   if (state.last && owned(doc, state.last)) evidence.push('last-was-possessor');
   if (state.last && behindPreposition(doc, state.last)) evidence.push('last-behind-preposition');
   if (site.chain === state.entity.index) {
     const since = mention.sentence - site.chainSentence;
-    evidence.push('chain', named('chain=', since > 2 ? 'far' : since));
+    evidence.push('chain', named`chain=${since > 2 ? 'far' : since}`);
   } else if (site.chain >= 0) evidence.push('chain-elsewhere');
   if (site.speaker === state.entity.index) {
     const since = mention.sentence - site.speakerSentence;
     const near = since > 2 ? 'far' : since;
     evidence.push(
-      named('speaker=', near),
-      ...(site.carriesOn ? [named('speaker=', near, ',', site.carriesOn)] : []),
+      named`speaker=${near}`,
+      ...(site.carriesOn ? [named`speaker=${near},${site.carriesOn}`] : []),
     );
   }
   if (site.namedInside.has(state.entity.index)) evidence.push('named-in-own-quotation');
@@ -70,12 +70,12 @@ export function referentEvidence(
     const only = site.unknown === 0 ? 'only-one-of-gender' : 'only-one-known-of-gender';
     evidence.push(
       only,
-      named(only, ',sentences=', sentences <= 1 ? 'near' : sentences <= 4 ? 'some' : 'far'),
+      named`${only},sentences=${sentences <= 1 ? 'near' : sentences <= 4 ? 'some' : 'far'}`,
     );
   }
   const share = state.count / Math.max(1, site.mostMentioned);
   evidence.push(
-    named('frequency=', state.count <= 1 ? 'once' : share >= 1 ? 'top' : share > 0.5 ? 'high' : 'low'),
+    named`frequency=${state.count <= 1 ? 'once' : share >= 1 ? 'top' : share > 0.5 ? 'high' : 'low'}`,
   );
   return evidence;
 }
