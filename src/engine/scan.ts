@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Scanned, ScannedParagraph, Token } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { BLANK, classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
+import { BLANK, classOf, DIGIT, INVISIBLE, LETTER, QUOTE } from './character-classes.ts';
 import { spellingsOf } from './spellings.ts';
 
 /**
@@ -37,14 +37,14 @@ function scanParagraph(
   for (let at = from; at < to; ) {
     const start = at;
     const kind = classOf(text.charCodeAt(at));
-    if (kind === BLANK) {
-      spaced = true;
+    if (kind === BLANK || kind === INVISIBLE) {
+      if (kind === BLANK) spaced = true;
       at++;
       continue;
     }
     if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
-    else if (kind === QUOTE) at = markEnd(text, at, to, tokens.at(-1));
-    else at = stopsEnd(text, at, to);
+    else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
+    else at = symbolEnd(text, at, to);
     const spelling = spellings.at(text, start, at);
     tokens.push({
       index: tokens.length,
@@ -63,18 +63,27 @@ function scanParagraph(
   }
 }
 
-/** End of a quotation mark, or of a possessive 's that follows a word. */
+/** End of a quotation mark, or of a possessive 's that follows a word; `previous`: the token without a blank before it. */
 function markEnd(text: string, at: number, to: number, previous: Token | undefined): number {
   const possessive = possessiveEnd(text, at, to);
-  if (possessive !== null && previous?.end === at && previous.kind !== 'punctuation') return possessive;
+  if (possessive !== null && previous && previous.kind !== 'punctuation') return possessive;
   return doubled(text, at) ? at + 2 : at + 1;
 }
 
-/** Full stops in a row are one mark. */
-function stopsEnd(text: string, from: number, to: number): number {
+/** Full stops in a row are one mark, and so are the two halves of an emoji. */
+function symbolEnd(text: string, from: number, to: number): number {
   let at = from + 1;
+  if (at < to && isHighSurrogate(text.charCodeAt(from)) && isLowSurrogate(text.charCodeAt(at))) return at + 1;
   if (text[from] === '.') while (at < to && text[at] === '.') at++;
   return at;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Two single marks in a row stand for a double one, as wire services type it. */
@@ -92,9 +101,11 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
     const kind = classOf(text.charCodeAt(at));
     if (kind === LETTER || kind === DIGIT) continue;
     const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : BLANK;
+    if (kind === INVISIBLE && next === INVISIBLE) continue;
     const inner = next === LETTER || next === DIGIT;
     const ch = text[at];
     if (!inner) break;
+    if (kind === INVISIBLE) continue;
     if (ch === '-' || ch === '‑' || ch === '&' || ch === '_') continue;
     if (ch === "'" || ch === '’') {
       if (next !== LETTER || possessiveEnd(text, at, to) !== null) break;
@@ -111,6 +122,7 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
     }
     break;
   }
+  while (classOf(text.charCodeAt(at - 1)) === INVISIBLE) at--;
   if (
     text[at] === '.' &&
     at < to &&

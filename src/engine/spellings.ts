@@ -27,6 +27,7 @@ import {
 } from '../model/word-classes.ts';
 import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
 import { isNameWord } from './name-word.ts';
+import { visibleWords } from './visible-words.ts';
 
 /** What the characters of a token tell, wherever it stands. */
 export interface Spelling extends Pick<Token, 'text' | 'lower' | 'kind' | 'shape' | 'classes' | 'verb'> {
@@ -122,7 +123,7 @@ function kindOf(text: string): Token['kind'] {
 }
 
 function normalize(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = visibleWords(word).toLowerCase();
   return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
 

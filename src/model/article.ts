@@ -29,6 +29,9 @@ export interface Article extends ArticleMeta {
   readonly language: string | null;
 }
 
+/** What ends a line: also the signs that only some programs write. */
+const LINE_END = /[\n\r\u2028\u2029]/g;
+
 const NO_META: ArticleMeta = { title: null, byline: null, publisher: null, published: null, url: null };
 
 /**
@@ -41,9 +44,8 @@ export function plainArticle(
   language: string | null = null,
 ): Article {
   const paragraphs: Paragraph[] = [];
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+  let start = 0;
+  for (const end of [...Array.from(text.matchAll(LINE_END), (match) => match.index), text.length]) {
     const span = trimmed(text, start, end);
     if (span) paragraphs.push({ ...span, kind: 'text' });
     start = end + 1;

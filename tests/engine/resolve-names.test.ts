@@ -14,6 +14,11 @@ const entities = (text: string): string[] => {
 
 table('one person, several names', entities, [
   ['surname after the full name', 'Then Mary Vale left. Vale said no.', ['Mary Vale = Mary Vale | Vale']],
+  [
+    'invisible signs within a name',
+    'Then Mary Bret\u00adton\u200bvale left. Brettonvale said no.',
+    ['Mary Brettonvale = Mary Bret\u00adton\u200bvale | Brettonvale'],
+  ],
   ['address and surname', 'Then Mary Vale left. Ms Vale said no.', ['Mary Vale = Mary Vale | Vale']],
   ['first name alone', 'Then Mary Vale left. Mary said no.', ['Mary Vale = Mary Vale | Mary']],
   ['short form first', 'Then Vale said no. Later Mary Vale left.', ['Mary Vale = Vale | Mary Vale']],

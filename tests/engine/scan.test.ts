@@ -44,12 +44,16 @@ table('tokens', tokens, [
   ['no-break and thin blanks', 'Mara\u00a0Vale\u2009said', 'Mara Vale said'],
   ['French and German marks', '«Non» „Nein“', '« Non » „ Nein “'],
   ['a character of two units', 'Vale 😀 said', 'Vale 😀 said'],
+  ['emoji beside a name', 'Vale😀 said ❤️👩‍👧 so', 'Vale 😀 said ❤ 👩 👧 so'],
+  ['invisible signs beside words', '\ufeffMara\u200b Vale\u200e said\u2060.', 'Mara Vale said .'],
+  ['invisible signs within a word', 'Bretton\u00ad\u200bLund', 'Bretton\u00ad\u200bLund'],
   ['nothing', '', ''],
   ['blanks alone', ' \n\t ', ''],
 ]);
 
 table('lower case', lowers, [
   ['stops and curly apostrophes are ironed out', 'Mr. CAN’T U.S.', ['mr', "can't", 'us']],
+  ['invisible signs are left out', 'Bret\u00adton\u200b’s Va\u200cle', ['bretton', "'s", 'vale']],
   ['the possessive is always the same', "Vale's Vale’s", ['vale', "'s", 'vale', "'s"]],
 ]);
 
@@ -75,6 +79,17 @@ describe('paragraphs', () => {
       [5, 7],
     ]);
     expect(doc.tokens.map(({ paragraph }) => paragraph)).toEqual([0, 0, 0, 1, 1, 2, 2]);
+  });
+
+  test('all signs that end a line divide paragraphs', () => {
+    const doc = scanned('One.\r\nTwo.\rThree.\u2028Four.\u2029Five.');
+    expect(doc.paragraphs.map(({ start, end }) => doc.text.slice(start, end))).toEqual([
+      'One.',
+      'Two.',
+      'Three.',
+      'Four.',
+      'Five.',
+    ]);
   });
 
   test('a token knows whether a blank stands before it', () => {

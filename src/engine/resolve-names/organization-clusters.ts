@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/document.ts';
+import { visibleWords } from '../visible-words.ts';
 
 /** One organization, group, place or thing by name. */
 export interface NameCluster {
@@ -46,9 +47,10 @@ export function organizationClusters(mentions: readonly Mention[]): NameCluster[
 const NOT_PLAIN = /[.’\s]/;
 
 function keyOf(name: string): string {
-  const lower = name.toLowerCase();
-  if (!NOT_PLAIN.test(lower)) return lower;
-  return lower.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '').split(/\s+/).join(' ');
+  const lower = visibleWords(name).toLowerCase();
+  return NOT_PLAIN.test(lower)
+    ? lower.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '')
+    : lower;
 }
 
 function acronymTarget(

@@ -1,5 +1,6 @@
 import type { Mention, Mentioned, Named, NamedEntity } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { visibleWords } from '../visible-words.ts';
 import { organizationClusters } from './organization-clusters.ts';
 import { personClusters } from './person-clusters.ts';
 
@@ -58,13 +59,13 @@ function fullestName(mentions: readonly Mention[]): string {
     const shouted = best === best.toUpperCase() && name !== name.toUpperCase();
     if (size(name) > size(best) || (size(name) === size(best) && shouted)) best = name;
   }
-  return best.replace(/\s+/g, ' ');
+  return visibleWords(best);
 }
 
 /** The first description that the article gives; a longer one that stands by a later name does not replace it. */
 function roleOf(text: string, mentions: readonly Mention[]): string | null {
   for (const mention of mentions) {
-    if (mention.role) return text.slice(mention.role.start, mention.role.end).replace(/\s+/g, ' ');
+    if (mention.role) return visibleWords(text.slice(mention.role.start, mention.role.end));
   }
   return null;
 }
