@@ -139,7 +139,9 @@ function isInitial(text: string, at: number, wordStart: number): boolean {
 
 function isAbbreviation(word: string, lexicon: Lexicon): boolean {
   if (word.length === 1) return word !== 'I' && word.toLowerCase() !== word;
-  return word.length < 6 && lexicon.abbreviations.has(word.toLowerCase());
+  // "then-Sen."
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return last.length < 6 && lexicon.abbreviations.has(last.toLowerCase());
 }
 
 /** "No. 7" */

@@ -173,8 +173,17 @@ function classesOf(word: string, lexicon: Lexicon): number {
   if (lexicon.phrasalVerbs.has(word)) classes |= OPENS_PHRASE;
   if (lexicon.reportingNouns.has(word)) classes |= SAYING_NOUN;
   if (lexicon.titleWords.has(word)) classes |= TITLE_WORD;
+  if (isPrefixedRole(word, lexicon)) classes |= ROLE;
   if (hasOrdinaryEnding(word, lexicon)) classes |= ORDINARY_ENDING;
   return classes;
+}
+
+/** "then-president", "ex-Sen.", "co-owner" */
+function isPrefixedRole(word: string, lexicon: Lexicon): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0 || !lexicon.rolePrefixes.has(word.slice(0, hyphen))) return false;
+  const role = word.slice(hyphen + 1);
+  return lexicon.roles.has(role) || lexicon.honorifics.has(role) || lexicon.personNouns.has(role);
 }
 
 function hasOrdinaryEnding(word: string, lexicon: Lexicon): boolean {

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Nouns for an office or a trade: "minister", "spokeswoman", "analyst". Singular. */
   readonly roles: ReadonlyMap<string, Gender>;
+  /** What a hyphen joins to a role: "then", "ex", "co". */
+  readonly rolePrefixes: ReadonlySet<string>;
   /** Nouns for a person other than by office: "man", "widow", "resident". Singular. */
   readonly personNouns: ReadonlyMap<string, Gender>;
   /** Nouns for several people: "officials", "residents", "police", "critics". */

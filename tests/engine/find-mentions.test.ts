@@ -282,14 +282,23 @@ table('roles', roles, [
   ['former', 'Then former president Mary Vale left.', ['Mary Vale: former president']],
   ['hyphenated', 'Then Vice-President Mary Vale left.', ['Mary Vale: Vice-President']],
   ['behind a party tag', 'Then Mary Vale (Lab), the shadow minister, left.', ['Mary Vale: shadow minister']],
-  ['the name in commas', 'The port’s director, Mary Vale, left.', ['Mary Vale: director'], 'miss'],
+  ['the name in commas', 'The port’s director, Mary Vale, left.', ['Mary Vale: director']],
   ['a title in short', 'Then Sen. Mary Vale left.', ['Mary Vale: Sen.'], 'miss'],
+  ['a title with then', 'It rained on then-Sen. Mary Vale.', ['Mary Vale: then-Sen.']],
+  ['a prefixed role', 'Then co-owner Oyelola Brzeka left.', ['Oyelola Brzeka: co-owner']],
+  ['an age in one word', 'It rained on 17-year-old Oyelola Brzeka.', ['Oyelola Brzeka: -']],
+  ['a dash', 'They met the actor – Oyelola Brzeka.', ['Oyelola Brzeka: actor']],
+  ['a verb before the role', 'They will follow captain Mary Vale.', ['Mary Vale: captain']],
+  [
+    'the description of the next one',
+    'Then John Vale, his wife, Mary, and the crew left.',
+    ['John Vale: -', 'Mary: wife'],
+  ],
   ['a clause is no apposition', 'Outside, Mary Vale, 58, hugged her husband.', ['Mary Vale: -']],
   [
     'an office of something behind the article',
     'Then the minister for boats, Mary Vale, left.',
     ['Mary Vale: minister for boats'],
-    'miss',
   ],
 ]);
 

@@ -22,6 +22,7 @@ table('tokens', tokens, [
   ['a plural possessive leaves its mark', 'the workers’ demand', 'the workers ’ demand'],
   ['a possessive in capitals', "VALE'S BOAT", "VALE 'S BOAT"],
   ['an abbreviation keeps its stop', 'Mr. Vale met Dr. Ash.', 'Mr. Vale met Dr. Ash .'],
+  ['an abbreviation behind a hyphen', 'then-Sen. Vale', 'then-Sen. Vale'],
   ['an initial keeps its stop', 'Mara J. Vale and T. Ash', 'Mara J. Vale and T. Ash'],
   ['initials without blanks', 'J.K. Vale of the U.S. Navy', 'J.K. Vale of the U.S. Navy'],
   ['the pronoun I keeps no stop', 'It was I. Vale left.', 'It was I . Vale left .'],

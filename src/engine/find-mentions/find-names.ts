@@ -140,5 +140,5 @@ function roleSpan(doc: Quoted, c: NameCandidate, lexicon: Lexicon): Span | null 
   let to = c.roleOnly ? c.end : c.nameFirst;
   while (!c.roleOnly && to > from && isAddress(doc.tokens[to - 1] as Token, lexicon)) to--;
   if (from < to) return { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end };
-  return c.context.apposition;
+  return c.context.describedBefore?.span ?? c.context.apposition;
 }

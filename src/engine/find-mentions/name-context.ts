@@ -6,11 +6,14 @@ import {
   FINITE_VERB,
   FUNCTION_WORD,
   isA,
+  NAME_WORD,
   ORGANIZATION_WORD,
   PERSON_NOUN,
+  PLACE,
   ROLE,
 } from '../../model/word-classes.ts';
 import { sameStretch } from '../same-stretch.ts';
+import { type DescribedBefore, describedBefore } from './described-before.ts';
 
 /** What stands around a name and tells whose it is. Token indices; -1 where there is none. */
 export interface NameContext {
@@ -25,7 +28,7 @@ export interface NameContext {
   /** ", which runs the ferry": a body or a thing. */
   readonly which: boolean;
   /** A description with a comma stands before it: "another villager, Lipa Tamm,". */
-  readonly describedBefore: boolean;
+  readonly describedBefore: DescribedBefore | null;
   /** A finite verb or one of saying follows, or "said" precedes it. */
   readonly actsAfter: boolean;
   readonly gender: Gender;
@@ -37,8 +40,10 @@ const MAX_APPOSITION_TOKENS = 16;
 const PARTY_TAG = /^[RDI]-[A-Z]/;
 const RELATIVES = new Set(['who', 'whose', 'which', 'that', 'whom', 'where']);
 const OWNERS = new Set('his her their its the a an my our'.split(' '));
+const KIN = new Set(['his', 'her', 'their']);
 /** Function words that belong to a role: "former president". */
 const MODIFIERS = new Set('former current first last top senior late own chief longtime then-'.split(' '));
+const BEFORE_VERBS = new Set('to will would can could may might must should did does'.split(' '));
 const PREPOSITIONS = new Set(
   'of in at for from to with by on about near who whose which that where when after'.split(' '),
 );
@@ -47,11 +52,15 @@ const PREPOSITIONS = new Set(
 export function nameContext(doc: Quoted, first: number, end: number, lexicon: Lexicon): NameContext {
   const before = roleBefore(doc, first);
   const after = appositionAfter(doc, end);
-  const described = descriptionBefore(doc, first);
-  const heads = [before.head >= 0 ? (doc.tokens[before.head] as Token).lower : null, after.head, described];
+  const described = describedBefore(doc, first, end);
+  const heads = [
+    before.head >= 0 ? (doc.tokens[before.head] as Token).lower : null,
+    after.head,
+    described?.head,
+  ];
   let gender: Gender = 'u';
   for (const head of heads) {
-    const known = head === null ? undefined : (lexicon.roles.get(head) ?? lexicon.personNouns.get(head));
+    const known = head ? (lexicon.roles.get(head) ?? lexicon.personNouns.get(head)) : undefined;
     if (known && known !== 'u') gender = known;
   }
   return {
@@ -59,10 +68,10 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
     roleHead: before.head,
     apposition: after.span,
     appositionHead: after.head,
-    age: after.age,
+    age: after.age || isAged(doc, first),
     who: after.who,
     which: doc.tokens[end]?.text === ',' && doc.tokens[end + 1]?.lower === 'which',
-    describedBefore: described !== null,
+    describedBefore: described,
     actsAfter: acts(doc, first, end),
     gender,
   };
@@ -72,8 +81,9 @@ function roleBefore(doc: Quoted, first: number): { first: number; head: number }
   const none = { first: -1, head: -1 };
   const head = doc.tokens[first - 1];
   if (!head || !sameStretch(doc, first - 1, first)) return none;
-  if (head.kind !== 'word' || head.shape !== 'lower') return none;
-  if (!isA(head, ROLE) && !isA(head, PERSON_NOUN)) return none;
+  if (head.kind !== 'word' || !isA(head, ROLE | PERSON_NOUN)) return none;
+  // "then-Sen." is one too.
+  if (head.shape !== 'lower' && head.text.charAt(0) !== head.lower.charAt(0)) return none;
   let start = first - 1;
   while (start > 0 && first - start < MAX_ROLE_TOKENS && sameStretch(doc, start - 1, start)) {
     const token = doc.tokens[start - 1] as Token;
@@ -85,21 +95,15 @@ function roleBefore(doc: Quoted, first: number): { first: number; head: number }
     if (verb || isA(token, FINITE_VERB)) break;
     start--;
   }
+  // "will follow candidate Vale": a verb, not a part of the role.
+  if (start < first - 1 && BEFORE_VERBS.has(doc.tokens[start - 1]?.lower ?? '')) start++;
   return { first: start, head: first - 1 };
 }
 
-/** "her son, Akil Dane,": the noun of the description that a comma parts from the name, or null. */
-function descriptionBefore(doc: Quoted, first: number): string | null {
-  const comma = doc.tokens[first - 1];
-  const head = doc.tokens[first - 2];
-  if (
-    comma?.text !== ',' ||
-    head?.kind !== 'word' ||
-    !sameStretch(doc, first - 2, first) ||
-    head.shape === 'upper'
-  )
-    return null;
-  return isA(head, ROLE | PERSON_NOUN) ? head.lower : null;
+/** "17-year-old Mary Vale" */
+function isAged(doc: Quoted, first: number): boolean {
+  if (isA(doc.tokens[first], PLACE)) return false;
+  return sameStretch(doc, first - 1, first) && (doc.tokens[first - 1] as Token).lower.endsWith('-year-old');
 }
 
 function acts(doc: Quoted, first: number, end: number): boolean {
@@ -157,7 +161,14 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     if (!preposition && isA(token, ROLE | PERSON_NOUN | ORGANIZATION_WORD)) head = token.lower;
   }
   if (head === null) return { ...none, age };
-  const start = ['a', 'an', 'the'].includes(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
+  // "Mary Vale, her son, Akil Dane, and": the son is the next one.
+  if (
+    KIN.has(doc.tokens[first]?.lower ?? '') &&
+    doc.tokens[at]?.text === ',' &&
+    isA(doc.tokens[at + 1], NAME_WORD)
+  )
+    return { ...none, age };
+  const start = ['a', 'an', 'the', 'another'].includes(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
   if (start >= at) return { ...none, age };
   return {
     span: { start: (doc.tokens[start] as Token).start, end: (doc.tokens[at - 1] as Token).end },

@@ -17,7 +17,7 @@ import { personNouns } from './person-nouns.ts';
 import { places } from './places.ts';
 import { reportingNouns } from './reporting-nouns.ts';
 import { phrasalVerbs, reportingVerbs } from './reporting-verbs.ts';
-import { roles } from './roles.ts';
+import { rolePrefixes, roles } from './roles.ts';
 import { titleNouns } from './title-nouns.ts';
 import { titleWords } from './title-words.ts';
 
@@ -28,6 +28,7 @@ export const english: Lexicon = {
   givenNames,
   honorifics,
   roles,
+  rolePrefixes,
   personNouns,
   groupNouns,
   documentNouns,

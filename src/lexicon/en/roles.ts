@@ -1,4 +1,4 @@
-import { genderMap, words } from './word-list.ts';
+import { genderMap, wordSet, words } from './word-list.ts';
 
 /** Stems that take -man, -woman and -person alike: the ending tells the gender. */
 const COMPOUND_STEMS = words(`
@@ -73,3 +73,6 @@ export const roles = genderMap({
     `),
   ],
 });
+
+/** What a hyphen joins to a role: "then-President", "co-owner". */
+export const rolePrefixes = wordSet(words(`acting co ex former now sub then vice`));
