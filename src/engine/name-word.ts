@@ -11,6 +11,7 @@ export function isNameWord(
   { text, lower, shape }: Pick<Token, 'text' | 'lower' | 'shape'>,
   lexicon: Lexicon,
 ): boolean {
+  if (text.startsWith('@')) return true;
   if (shape === 'lower' || shape === 'none') return false;
   if ((shape === 'mixed' || text.includes('-')) && !mixedName(text)) return false;
   if (lower === 'i' || lower.startsWith("i'")) return false;

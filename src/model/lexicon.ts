@@ -32,8 +32,16 @@ export interface LearnedWeights {
 export interface Lexicon {
   readonly language: string;
   readonly givenNames: ReadonlyMap<string, Gender>;
+  /** What a given name is short for, where it is no beginning of it: "bill" → "william". */
+  readonly nicknames: ReadonlyMap<string, string>;
   /** Forms of address before a name: "mr", "sen", "dame", "col". */
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Of the honorifics without gender those that are a form of address and no office: "dr". */
+  readonly neutralAddresses: ReadonlySet<string>;
+  /** Offices and ranks in the short form that stands before a name: "sen", "col". */
+  readonly shortTitles: ReadonlySet<string>;
+  /** Letters for honours, degrees and offices behind a name: "kc", "phd", "mp". */
+  readonly postNominals: ReadonlySet<string>;
   /** Words that are written with a full stop which ends no sentence: "mr", "jan", "inc", "dept". */
   readonly abbreviations: ReadonlySet<string>;
   /** Nouns for an office or a trade: "minister", "spokeswoman", "analyst". Singular. */
@@ -48,12 +56,16 @@ export interface Lexicon {
   readonly documentNouns: ReadonlySet<string>;
   /** Words that make a capitalised run an organization: "party", "university", "inc", "ministry". */
   readonly organizationWords: ReadonlySet<string>;
+  /** What ends the name of a company: "ltd", "inc". */
+  readonly companySuffixes: ReadonlySet<string>;
   /** Nouns that stand for an organization: "the company", "its regulator". */
   readonly organizationNouns: ReadonlySet<string>;
   /** Well-known organizations of one or more words: "nato", "white house", "kremlin", "fox news". */
   readonly organizations: ReadonlySet<string>;
   /** Countries, states, capitals, large cities, continents: "ukraine", "new york", "berlin". */
   readonly places: ReadonlySet<string>;
+  /** Words that make a capitalised run a place: "street", "island". */
+  readonly placeWords: ReadonlySet<string>;
   /** Adjectives and nouns of nations, parties and faiths: "ukrainian", "republican", "catholic". */
   readonly demonyms: ReadonlySet<string>;
   /** Months, days, feasts. */

@@ -35,12 +35,7 @@ table('persons', names, [
   ['a title and an unknown name', 'Then Dr. Oyelola Brzeka spoke.', ['Oyelola Brzeka: person']],
   ['an unknown name that says something', 'Then Oyelola Brzeka said no.', ['Oyelola Brzeka: person']],
   ['an unknown name with an age', 'Then Oyelola Brzeka, 34, went home.', ['Oyelola Brzeka: person']],
-  [
-    'an unknown name in brackets with age',
-    'Then Oyelola Brzeka (34) went home.',
-    ['Oyelola Brzeka: person'],
-    'miss',
-  ],
+  ['an unknown name in brackets with age', 'Then Oyelola Brzeka (34) went home.', ['Oyelola Brzeka: person']],
   [
     'an unknown name whose surname comes back',
     'The boat of Oyelola Brzeka sank. Then Brzeka said no.',
@@ -52,12 +47,11 @@ table('persons', names, [
     ['Oyelola Brzeka: person'],
   ],
   ['an initial', 'Then Mary J. Vale and T. R. Ash left.', ['Mary J. Vale: person', 'T. R. Ash: person']],
-  ['initials without blanks', 'The book by J.K. Vale sold out.', ['J.K. Vale: person'], 'miss'],
+  ['initials without blanks', 'The book by J.K. Vale sold out.', ['J.K. Vale: person']],
   [
     'particles',
     'Then Maria de la Vale, Jan van der Ash and Ludwig von Orm left.',
     ['Maria de la Vale: person', 'Jan van der Ash: person', 'Ludwig von Orm: person'],
-    'miss',
   ],
   [
     'hyphens',
@@ -108,7 +102,7 @@ table('persons', names, [
   ['a month that is a name', 'Then April Vale left in April.', ['April Vale: person'], 'miss'],
   ['a verb that is a name', 'Will the ferry sail? Will Vale said no.', ['Will Vale: person'], 'miss'],
   ['a name within a quotation', '“Mary Vale left,” she said.', ['Mary Vale: person']],
-  ['a handle', 'Then @maryvale wrote back.', ['@maryvale: person'], 'miss'],
+  ['a handle', 'Then @maryvale wrote back.', ['@maryvale: person']],
   [
     'a name that is a place too',
     'Then Paris Vale and Sydney Ash left.',
@@ -123,6 +117,12 @@ table('persons', names, [
     'Then Col. Vale, Judge Ash and Rev. Orm left.',
     ['Vale: person', 'Ash: person', 'Orm: person'],
   ],
+  [
+    'titles of many countries',
+    'Then Alhaji Vale, Engr. Ash, Datuk Orm and Malam Lind left.',
+    ['Vale: person', 'Ash: person', 'Orm: person', 'Lind: person'],
+  ],
+  ['a state before the title', 'Then Virginia Sen. Tim Vale left.', ['Tim Vale: person']],
   ['stacked titles', 'Then Lt. Gen. Sir Keith Vale left.', ['Keith Vale: person']],
 ]);
 
@@ -177,6 +177,11 @@ table('persons that no list knows', names, [
   ],
   ['an office of a thing has no name in it', 'Then the Minister of Inland Waters left.', []],
   [
+    'an office for a thing has no name in it',
+    'Then the Minister for Public Waters, Oyelola Brzeka, left.',
+    ['Oyelola Brzeka: person'],
+  ],
+  [
     'an office of a thing before a name',
     'Then Chief of Staff Zethuli Quispe left.',
     ['Zethuli Quispe: person'],
@@ -217,7 +222,7 @@ table('organizations', names, [
     ['Department of Health and Human Services: organization'],
   ],
   ['for', 'Then the Center for Ferry Safety said no.', ['Center for Ferry Safety: organization']],
-  ['an ampersand', 'Then Vale & Ash said no.', ['Vale & Ash: organization'], 'miss'],
+  ['an ampersand', 'Then Vale & Ash said no.', ['Vale & Ash: organization']],
   ['a suffix', 'Then Karrow Lines Inc. said no.', ['Karrow Lines Inc.: organization']],
   ['a suffix behind a comma', 'Then Karrow Lines, Inc., said no.', ['Karrow Lines, Inc.: organization']],
   ['a party', 'Then the Labour Party said no.', ['Labour Party: organization']],
@@ -231,12 +236,7 @@ table('organizations', names, [
   ['a ministry', 'Then the Foreign Ministry said no.', ['Foreign Ministry: organization']],
   ['a council of a place', 'Then Karrow City Council said no.', ['Karrow City Council: organization']],
   ['a paper', 'Then the Karrow Gazette reported it.', ['Karrow Gazette: organization']],
-  [
-    'named like a person',
-    'Then the Mary Vale Foundation said no.',
-    ['Mary Vale Foundation: organization'],
-    'miss',
-  ],
+  ['named like a person', 'Then the Mary Vale Foundation said no.', ['Mary Vale Foundation: organization']],
   [
     'and a person after and',
     'Then the Department of Justice and Mr Vale said no.',
@@ -283,7 +283,8 @@ table('roles', roles, [
   ['hyphenated', 'Then Vice-President Mary Vale left.', ['Mary Vale: Vice-President']],
   ['behind a party tag', 'Then Mary Vale (Lab), the shadow minister, left.', ['Mary Vale: shadow minister']],
   ['the name in commas', 'The port’s director, Mary Vale, left.', ['Mary Vale: director']],
-  ['a title in short', 'Then Sen. Mary Vale left.', ['Mary Vale: Sen.'], 'miss'],
+  ['a state and a title in short', 'Then Ohio Gov. Mary Vale left.', ['Mary Vale: Ohio Gov.']],
+  ['a title in short', 'Then Sen. Mary Vale left.', ['Mary Vale: Sen.']],
   ['a title with then', 'It rained on then-Sen. Mary Vale.', ['Mary Vale: then-Sen.']],
   ['a prefixed role', 'Then co-owner Oyelola Brzeka left.', ['Oyelola Brzeka: co-owner']],
   ['an age in one word', 'It rained on 17-year-old Oyelola Brzeka.', ['Oyelola Brzeka: -']],

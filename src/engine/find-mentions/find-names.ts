@@ -9,7 +9,14 @@ import type { MentionDraft } from './mention-draft.ts';
 import { kindOf, type NameCandidate, surnameToken } from './name-candidate.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { nameRuns } from './name-runs.ts';
-import { demonymPrefix, foreignPrefix, isAddress, postNominals, titleEnd } from './split-title.ts';
+import {
+  demonymPrefix,
+  foreignPrefix,
+  isAddress,
+  isMereAddress,
+  postNominals,
+  titleEnd,
+} from './split-title.ts';
 import { beginsSentence, type TextEvidence } from './text-evidence.ts';
 import { isOrganizationRun, weighName } from './weigh-name.ts';
 
@@ -54,12 +61,12 @@ function splitRun(
   evidence: TextEvidence,
 ): NameCandidate | null {
   const all = doc.tokens.slice(whole.first, whole.last);
-  const run: TokenRange = { first: whole.first, last: whole.last - postNominals(all) };
+  const run: TokenRange = { first: whole.first, last: whole.last - postNominals(all, lexicon) };
   const words = run.last === whole.last ? all : all.slice(0, run.last - run.first);
   let nameFirst = run.first;
   let honorific: string | null = null;
   let roleOnly = false;
-  if (!isOrganization(words, lexicon) && !isOrganizationRun(words)) {
+  if (!isOrganization(words, lexicon) && !isOrganizationRun(words, lexicon)) {
     const title = titleEnd(words, lexicon, evidence);
     if (title === words.length) roleOnly = true;
     else if (title > 0) {
@@ -138,7 +145,7 @@ function draft(doc: Quoted, c: NameCandidate, lexicon: Lexicon, kind: MentionKin
 function roleSpan(doc: Quoted, c: NameCandidate, lexicon: Lexicon): Span | null {
   const from = c.context.roleFirst >= 0 ? c.context.roleFirst : c.first;
   let to = c.roleOnly ? c.end : c.nameFirst;
-  while (!c.roleOnly && to > from && isAddress(doc.tokens[to - 1] as Token, lexicon)) to--;
+  while (!c.roleOnly && to > from && isMereAddress(doc.tokens[to - 1] as Token, lexicon)) to--;
   if (from < to) return { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end };
   return c.context.describedBefore?.span ?? c.context.apposition;
 }

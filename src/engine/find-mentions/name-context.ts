@@ -122,10 +122,10 @@ interface Apposition {
 }
 
 function appositionAfter(doc: Quoted, end: number): Apposition {
-  let age = false;
+  let age = isBracketedAge(doc, end);
   let at = afterBrackets(doc, end);
   const none = { span: null, head: null, age: false, who: false };
-  if (doc.tokens[at]?.text !== ',' || !sameStretch(doc, at - 1, at)) return none;
+  if (doc.tokens[at]?.text !== ',' || !sameStretch(doc, at - 1, at)) return { ...none, age };
   at++;
   const number = doc.tokens[at];
   if (
@@ -176,6 +176,18 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     age,
     who: false,
   };
+}
+
+/** "Mary Vale (34)" */
+function isBracketedAge(doc: Quoted, at: number): boolean {
+  const number = doc.tokens[at + 1];
+  return (
+    doc.tokens[at]?.text === '(' &&
+    doc.tokens[at + 2]?.text === ')' &&
+    number?.kind === 'number' &&
+    number.text.length === 2 &&
+    sameStretch(doc, at - 1, at)
+  );
 }
 
 /** Index behind a bracketed insertion: "(R-Ohio)", "(Lab)". */

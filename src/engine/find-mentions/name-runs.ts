@@ -4,6 +4,7 @@ import {
   ADDRESS_FORM,
   CALENDAR,
   DEMONYM,
+  FUNCTION_WORD,
   GIVEN_NAME,
   GROUP,
   isA,
@@ -43,7 +44,10 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
   const next = follower(doc, at);
   if (!isA(token, NAME_WORD)) return token.shape === 'title' && opensKnownName(token, next, lexicon);
   if (isA(token, CALENDAR)) {
-    return isA(token, GIVEN_NAME) && isA(next, NAME_WORD) && !isA(next, CALENDAR);
+    // "April Vale", "Jan van der Ash"; not "in April Vale left".
+    const dated = isA(doc.tokens[at - 1], FUNCTION_WORD) && !beginsSentence(doc, at - 1);
+    const goesOn = isA(next, NAME_WORD) ? !isA(next, CALENDAR) : PARTICLES.has(next?.lower ?? '');
+    return isA(token, GIVEN_NAME) && goesOn && !dated;
   }
   if (token.text.startsWith('@')) return true;
   if (!beginsSentence(doc, at)) return true;

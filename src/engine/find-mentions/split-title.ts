@@ -18,16 +18,6 @@ import type { TextEvidence } from './text-evidence.ts';
 /** Longer runs are lists of capitals, not names: bounds the time on them. */
 const MAX_RUN_WORDS = 12;
 const TITLE = ADDRESS_FORM | ROLE;
-const POST_NOMINALS = new Set(
-  'kc qc mp msp mep td tds ms mla phd md esq obe mbe cbe kbe dbe cmg frs rn jp sc'.split(' '),
-);
-
-/** Forms of address for either sex; of the others in the lexicon without gender ("prime", "chief") none is one alone. */
-const NEUTRAL_ADDRESSES = new Set(
-  'dr prof rev mx hon sen rep gov gen col lt sgt capt maj cmdr adm cllr det insp supt pc dc ds di dci'.split(
-    ' ',
-  ),
-);
 
 /** Number of words of the title at the run's start; all of them where the run is a title alone, 0 where none is. */
 export function titleEnd(words: readonly Token[], lexicon: Lexicon, evidence: TextEvidence): number {
@@ -39,7 +29,8 @@ export function titleEnd(words: readonly Token[], lexicon: Lexicon, evidence: Te
     if (!title) continue;
     if (k === words.length - 1 && evidence.surnames.has(word.lower)) continue;
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
-    if (isGivenName(words[k - 1])) continue;
+    if (isGivenName(words[k - 1]) && !(k < words.length - 1 && isPlace(words.slice(end, k), lexicon)))
+      continue;
     if (k === 0 && isA(word, GIVEN_NAME) && !isA(word, ADDRESS_FORM)) continue;
     end = k + 1;
   }
@@ -79,7 +70,14 @@ function ofComplementEnd(
   // "Minister of Inland Waters" has no name in it, as far as anybody knows.
   let end = start;
   while (end < words.length && isOfficeWord(words[end] as Token, evidence)) end++;
-  return end > start ? end : words.length;
+  if (end === start) return words.length;
+  // "Minister for Public Waters" neither: one word alone needs an office that is known.
+  const last = words.at(-1) as Token;
+  const alone = end === words.length - 1 && !evidence.surnames.has(last.lower);
+  const office = words.slice(start, end);
+  const known =
+    words[start]?.lower === 'state' || isPlace(office, lexicon) || isOrganization(office, lexicon);
+  return alone && !known ? words.length : end;
 }
 
 function isOfficeWord(word: Token, evidence: TextEvidence): boolean {
@@ -91,16 +89,22 @@ function isOfficeWord(word: Token, evidence: TextEvidence): boolean {
   );
 }
 
-/** A form of address that is no office: "mr", "dame"; not "prime" of "prime minister". */
+/** A form of address or a short title: "mr", "dame", "sen"; not "prime" of "prime minister". */
 export function isAddress(word: Token, lexicon: Lexicon): boolean {
+  return isMereAddress(word, lexicon) || (lexicon.shortTitles.has(word.lower) && !isA(word, ROLE));
+}
+
+/** A form of address that tells no office: "mr", "dame", "dr". */
+export function isMereAddress(word: Token, lexicon: Lexicon): boolean {
   if (!isA(word, ADDRESS_FORM) || isA(word, ROLE)) return false;
-  return lexicon.honorifics.get(word.lower) !== 'u' || NEUTRAL_ADDRESSES.has(word.lower);
+  return lexicon.honorifics.get(word.lower) !== 'u' || lexicon.neutralAddresses.has(word.lower);
 }
 
 /** How many letters for honours and offices end the run: "Ruth Soames-Lyle KC", "Tom Orr MP". */
-export function postNominals(words: readonly Token[]): number {
+export function postNominals(words: readonly Token[], lexicon: Lexicon): number {
   let count = 0;
-  while (count < words.length - 2 && POST_NOMINALS.has(words[words.length - 1 - count]?.lower ?? '')) count++;
+  while (count < words.length - 2 && lexicon.postNominals.has(words[words.length - 1 - count]?.lower ?? ''))
+    count++;
   return count;
 }
 

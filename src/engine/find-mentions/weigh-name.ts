@@ -6,6 +6,7 @@ import {
   DOCUMENT,
   GIVEN_NAME,
   isA,
+  ORGANIZATION as ORGANIZATION_NAME,
   ORGANIZATION_NOUN,
   ORGANIZATION_WORD,
   PLACE,
@@ -33,15 +34,17 @@ const PERSON = {
   givenAndSurname: 2.5,
   initial: 1,
   middleInitial: 2,
-  initials: 1.5,
+  initials: 2,
   suffix: 1.5,
   particle: 0.8,
   says: 1.2,
   handle: 1,
+  actingHandle: 1,
   turn: 1.7,
   tooLong: -3,
   document: -2,
   article: -2,
+  ampersand: -3,
 };
 const ORGANIZATION = {
   apposition: 1.5,
@@ -62,13 +65,8 @@ const ARTICLES = new Set(['a', 'an']);
 const COUNTS = new Set('another any each every three four five six seven eight nine ten'.split(' '));
 const PLACE_PREPOSITIONS = new Set('in at near across outside into throughout around'.split(' '));
 const DIRECTIONS = ['from', 'to'];
-const PLACE_WORDS = new Set(
-  `street road avenue county park parks gardens river island islands city bridge square lake beach valley mountain mountains
-  bay sea ocean coast airport station building tower hall house hotel stadium arena strait sound`.split(
-    /\s+/,
-  ),
-);
-const COMPANY_SUFFIXES = new Set(['inc', 'ltd', 'llc', 'plc']);
+/** Classes of short forms that are no initials: "U.S.", "U.N.". */
+const KNOWN = PLACE | ORGANIZATION_NAME | DEMONYM;
 const LINKS = ['of', 'for', 'and', 'the'];
 const INITIAL = /^\p{Lu}\.?$/u;
 const INITIALS = /^\p{Lu}\./u;
@@ -96,10 +94,10 @@ function isOfNation(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** Whether the run's own words make it an organization: "Karrow Harbour Board", "Vale Ltd", "Bank of Karrow". */
-export function isOrganizationRun(words: readonly Token[]): boolean {
+export function isOrganizationRun(words: readonly Token[], lexicon: Lexicon): boolean {
   const first = words[0];
   const last = words.at(-1);
-  if (COMPANY_SUFFIXES.has(last?.lower ?? '')) return true;
+  if (lexicon.companySuffixes.has(last?.lower ?? '')) return true;
   if (words.length < 2) return false;
   const named = isA(first, GIVEN_NAME) && words.length < 3;
   if (isA(last, ORGANIZATION_WORD) && !named) return !isA(first, ADDRESS_FORM);
@@ -122,20 +120,28 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   if (context.appositionHead !== null && !namesBody(context.appositionHead, lexicon))
     c.person += PERSON.apposition;
   // "EVA Air": capitals before a word without them are no given name.
+  const body = count > 2 && isOrganizationRun(tokens, lexicon);
   const acronym = count > 1 && first.shape === 'upper' && tokens[1]?.shape === 'title';
-  if (!acronym && (isA(first, GIVEN_NAME) || lexicon.givenNames.has(firstPart(first.lower)))) {
+  if (!acronym && !body && (isA(first, GIVEN_NAME) || lexicon.givenNames.has(firstPart(first.lower)))) {
     c.person += count > 1 ? PERSON.givenAndSurname : PERSON.givenName;
   }
   if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text)))
     c.person += count === 3 && INITIAL.test(tokens[1]?.text ?? '') ? PERSON.middleInitial : PERSON.initial;
-  if (count === 2 && INITIALS.test(first.text) && first.text.length <= MAX_INITIALS_LENGTH)
+  if (
+    count === 2 &&
+    INITIALS.test(first.text) &&
+    first.text.length <= MAX_INITIALS_LENGTH &&
+    !isA(first, KNOWN)
+  )
     c.person += PERSON.initials;
   if (NAME_SUFFIXES.has(last.lower)) c.person += PERSON.suffix;
   if (tokens.some((token, k) => k > 0 && token.shape === 'lower' && !LINKS.includes(token.lower)))
     c.person += PERSON.particle;
   if (full && (doc.tokens[c.end]?.verb?.strength ?? 0) >= 2) c.person += PERSON.says;
   if (opensTurn(doc, c) && count <= MAX_FULL_NAME_WORDS) c.person += PERSON.turn;
-  if (count === 1 && first.text.startsWith('@')) c.person += PERSON.handle;
+  if (count === 1 && first.text.startsWith('@'))
+    c.person += PERSON.handle + (context.actsAfter ? PERSON.actingHandle : 0);
+  if (tokens.some((token) => token.text === '&')) c.person += PERSON.ampersand;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
   if (count > 1 && isA(last, DOCUMENT)) c.person += PERSON.document;
   if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
@@ -162,7 +168,7 @@ function weighOrganization(doc: Quoted, c: NameCandidate, tokens: readonly Token
   const shouted = first.shape === 'upper' && first.text.length > 1;
   if (c.context.appositionHead !== null && namesBody(c.context.appositionHead, lexicon))
     c.organization += ORGANIZATION.apposition;
-  if (isOrganizationRun(tokens)) c.organization += ORGANIZATION.headWord;
+  if (isOrganizationRun(tokens, lexicon)) c.organization += ORGANIZATION.headWord;
   else if (count > 1 && tokens.some((token) => isA(token, ORGANIZATION_WORD)))
     c.organization += ORGANIZATION.anyWord;
   if (isOrganization(tokens, lexicon)) c.organization += ORGANIZATION.known;
@@ -187,7 +193,7 @@ function weighOrganization(doc: Quoted, c: NameCandidate, tokens: readonly Token
 function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
   const count = tokens.length;
   if (isPlace(tokens, lexicon)) c.place += LOCATED.known;
-  if (count > 1 && PLACE_WORDS.has(tokens[count - 1]?.lower ?? '')) c.place += LOCATED.headWord;
+  if (count > 1 && lexicon.placeWords.has(tokens[count - 1]?.lower ?? '')) c.place += LOCATED.headWord;
   const before = doc.tokens[c.first - 1]?.lower ?? '';
   if (count <= MAX_FULL_NAME_WORDS && !c.honorific) {
     // "in Ayn Vale's book" names no town.

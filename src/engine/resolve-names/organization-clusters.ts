@@ -48,9 +48,7 @@ const NOT_PLAIN = /[.’\s]/;
 
 function keyOf(name: string): string {
   const lower = visibleWords(name).toLowerCase();
-  return NOT_PLAIN.test(lower)
-    ? lower.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '')
-    : lower;
+  return NOT_PLAIN.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '') : lower;
 }
 
 function acronymTarget(

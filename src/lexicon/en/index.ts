@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.ts';
 import { abbreviations } from './abbreviations.ts';
+import { neutralAddresses, postNominals, shortTitles } from './address-forms.ts';
 import { calendar } from './calendar.ts';
 import { demonyms } from './demonyms.ts';
 import { documentNouns } from './document-nouns.ts';
@@ -9,12 +10,13 @@ import { weights } from './generated/weights.ts';
 import { givenNames } from './given-names.ts';
 import { groupNouns } from './group-nouns.ts';
 import { honorifics } from './honorifics.ts';
+import { nicknames } from './nicknames.ts';
 import { ordinaryEndings } from './ordinary-endings.ts';
 import { organizationNouns } from './organization-nouns.ts';
-import { organizationWords } from './organization-words.ts';
+import { companySuffixes, organizationWords } from './organization-words.ts';
 import { organizations } from './organizations.ts';
 import { personNouns } from './person-nouns.ts';
-import { places } from './places.ts';
+import { places, placeWords } from './places.ts';
 import { reportingNouns } from './reporting-nouns.ts';
 import { phrasalVerbs, reportingVerbs } from './reporting-verbs.ts';
 import { rolePrefixes, roles } from './roles.ts';
@@ -26,7 +28,11 @@ export const english: Lexicon = {
   language: 'en',
   abbreviations,
   givenNames,
+  nicknames,
   honorifics,
+  neutralAddresses,
+  shortTitles,
+  postNominals,
   roles,
   rolePrefixes,
   personNouns,
@@ -34,8 +40,10 @@ export const english: Lexicon = {
   documentNouns,
   organizationNouns,
   organizationWords,
+  companySuffixes,
   organizations,
   places,
+  placeWords,
   demonyms,
   calendar,
   functionWords,

@@ -25,3 +25,6 @@ export const organizationWords = wordSet(
     unions unit united universities university wanderers watch workers
   `),
 );
+
+/** What ends the name of a company, whatever stands before it. */
+export const companySuffixes = wordSet(words(`gmbh inc llc llp ltd plc pty`));

@@ -196,3 +196,17 @@ const SEVERAL = lines(`
 `);
 
 export const places = wordSet(SINGLE, SEVERAL);
+
+/**
+ * Words that make a capitalised run a place.
+ *
+ * Left out: "hill", "wood", "ford" and "field", more often the end of a surname or of a team.
+ */
+export const placeWords = wordSet(
+  words(`
+    airport arena avenue bay beach boulevard bridge building canyon cape city coast concourse county creek dam
+    district drive estate falls gardens glacier gulf harbor harbour heights highway hotel house island islands
+    lake lane mountain mountains oblast ocean park parks peninsula plaza port prefecture province river road sea
+    sound square stadium station strait street terminal tower township valley village
+  `),
+);
