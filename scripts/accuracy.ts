@@ -4,7 +4,7 @@ import { type FigureTable, measure } from './accuracy/measure.ts';
 import { printBins, printFigures, printGroups } from './accuracy/print-figures.ts';
 import { keptFigures, readRecord, writeRecord } from './accuracy/record.ts';
 import { missingData } from './accuracy/shared-data.ts';
-import { wordsPerSecond } from './accuracy/words-per-second.ts';
+import { measureSpeed, printSpeed } from './accuracy/words-per-second.ts';
 
 const HELP = `npm run accuracy -- [--generality] [--errors N] [--record]
 
@@ -38,8 +38,7 @@ function run(args: readonly string[]): number {
     console.log('largest groups of errors:');
     console.log(`${printGroups(errorGroups(corpus, options.errors))}\n`);
   }
-  const { words, perSecond } = wordsPerSecond();
-  console.log(`speed: ${Math.round(perSecond).toLocaleString('en')} words a second (${words} words, warm)\n`);
+  console.log(`${printSpeed(measureSpeed())}\n`);
   let generality: FigureTable = record.generality;
   if (options.generality) generality = printGenerality(record.generality);
   if (options.record) writeRecord({ figures: keptFigures(measured), generality });
