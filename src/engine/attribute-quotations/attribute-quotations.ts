@@ -115,6 +115,13 @@ function weigh(
   };
 }
 
+/** What speaks for an entity: in all, and of one mention the most. */
+interface Tally {
+  total: number;
+  mention: number;
+  part: number;
+}
+
 interface Chosen {
   readonly mention: number;
   readonly entity: number;
@@ -127,8 +134,7 @@ function chooseEntity(
   probabilities: readonly number[],
   referents: readonly (readonly Referent[])[],
 ): Chosen {
-  const total = new Map<number, number>();
-  const share = new Map<number, { mention: number; part: number }>();
+  const tallies = new Map<number, Tally>();
   let nobody = 0;
   let nobodyMention = -1;
   let nobodyPart = 0;
@@ -138,9 +144,15 @@ function chooseEntity(
     for (const referent of referents[mention.index] ?? []) {
       const part = probability * referent.probability;
       rest -= referent.probability;
-      total.set(referent.entity, (total.get(referent.entity) ?? 0) + part);
-      const best = share.get(referent.entity);
-      if (!best || part > best.part) share.set(referent.entity, { mention: mention.index, part });
+      const tally = tallies.get(referent.entity);
+      if (!tally) tallies.set(referent.entity, { total: part, mention: mention.index, part });
+      else {
+        tally.total += part;
+        if (part > tally.part) {
+          tally.part = part;
+          tally.mention = mention.index;
+        }
+      }
     }
     const unresolved = probability * Math.max(0, rest);
     nobody += unresolved;
@@ -150,14 +162,16 @@ function chooseEntity(
     }
   });
   let entity = -1;
+  let source = (mentions[0] as Mention).index;
   let probability = 0;
-  for (const [candidate, sum] of total) {
-    if (sum > probability) {
+  tallies.forEach(({ total, mention }, candidate) => {
+    if (total > probability) {
       entity = candidate;
-      probability = sum;
+      source = mention;
+      probability = total;
     }
-  }
+  });
   if (nobody > probability && nobodyMention >= 0)
     return { mention: nobodyMention, entity: -1, probability: 0 };
-  return { mention: share.get(entity)?.mention ?? (mentions[0] as Mention).index, entity, probability };
+  return { mention: source, entity, probability };
 }

@@ -44,9 +44,7 @@ export function quotationSite(
       break;
     }
   }
-  const cues = [...(doc.cuesOf[sentence.index] ?? [])].sort(
-    (a, b) => gap(a, quotation) - gap(b, quotation) || b.strength - a.strength,
-  );
+  const cues = byDistance(doc.cuesOf[sentence.index] ?? [], quotation);
   const nearestCue = cues[0];
   const before = doc.scannedParagraphs[quotation.paragraph - 1];
   const lastOfBefore = before && doc.tokens[before.endToken - 1];
@@ -63,6 +61,11 @@ export function quotationSite(
     previousSource,
     previousDistance: previous === null ? 'far' : distance(previous, quotation),
   };
+}
+
+function byDistance(cues: readonly Cue[], quotation: Quotation): readonly Cue[] {
+  if (cues.length < 2) return cues;
+  return [...cues].sort((a, b) => gap(a, quotation) - gap(b, quotation) || b.strength - a.strength);
 }
 
 function distance(previous: Quotation, quotation: Quotation): QuotationSite['previousDistance'] {

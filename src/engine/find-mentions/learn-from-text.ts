@@ -83,6 +83,8 @@ function shareEvidence(doc: Quoted, candidates: readonly NameCandidate[], lexico
     else byName.set(key, [c]);
   }
   for (const [name, list] of byName) {
+    // One alone has nobody to share with, nor acts often enough.
+    if (list.length < MIN_ACTS) continue;
     const acts = list.filter((c) => c.context.actsAfter).length;
     const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length;
     // Countries and companies act too ("Britain says"): only a word that is a given name may be a person for it.
