@@ -3,15 +3,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import { packWords } from '../src/lexicon/en/packed-words.ts';
-import { lines, words } from '../src/lexicon/en/word-list.ts';
+import { lines, words } from '../src/model/words.ts';
 
 /** With slashes, as the bundler's ids have them on every system. */
-const LEXICON = normalizePath(fileURLToPath(new URL('../src/lexicon/', import.meta.url)));
-const UNPACKERS = `${LEXICON}en/packed-words.ts`;
+const SRC = normalizePath(fileURLToPath(new URL('../src/', import.meta.url)));
+const UNPACKERS = `${SRC}lexicon/en/packed-words.ts`;
+/** The rooms whose lists are packed: those of the annotator. */
+const ROOMS = ['engine', 'lexicon', 'model', 'page'].map((room) => `${SRC}${room}/`);
 const PACKED = '\0quoth:packed-word-lists';
 /** What the words are called where a script unpacks them. */
 const HANDED = 'quothPackedWords';
-const LIST = /\b(words|lines)\(`([^`\\$]*)`\)/g;
+/** A list, with what makes a set of it. */
+const LIST = /(\bnew Set\(\s*)?\b(words|lines)\(`([^`\\$]*)`\)/g;
+const SPLIT = /(\bnew Set\(\s*)?(['"])((?:(?!\2)[^\\\n|A-Z]){20,})\2\s*\.split\(\s*' ',?\s*\)/g;
+/** A list of some length in place, of which it is only asked whether it holds a word. */
+const ARRAY =
+  /(?<=\bnew Set\(\s*)\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=,?\s*\))|\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=\.includes\()/g;
+const ENTRY = /'([^'\n]+)'/g;
 const TABLE = /\{\s*((?:'[^'\\\n]+': -?[\d.]+,\s*)+)\}/g;
 const ROW = /'([^']+)': (-?[\d.]+),/g;
 /** Parts the lists; no entry may hold it. */
@@ -20,33 +28,40 @@ const UNPACKING = `import { unpackWords } from ${JSON.stringify(UNPACKERS)};
 export const packedWordLists = ${HANDED}.split(${JSON.stringify(END)}).map(unpackWords);`;
 
 /**
- * Ships the word lists and the learned weights of the lexicon packed, so that their sources can stay readable. All
+ * Ships the word lists of the annotator and the learned weights packed, so that their sources can stay readable. All
  * words stand in one string behind the code, which is handed it: gzip, which sums letters up by the stretch, does better
- * with words among words and code among code, and best with the words last. Scripts without a lexicon ship none.
+ * with words among words and code among code, and best with the words last.
  */
 export function packWordLists(): Plugin {
   let lists: readonly string[] = [];
+  const listsOf = new Map<string, readonly string[]>();
   return {
     name: 'quoth:pack-word-lists',
     apply: 'build',
     enforce: 'pre',
     buildStart() {
-      const files = readdirSync(LEXICON, { recursive: true, encoding: 'utf8' });
-      const sources = files.filter((file) => file.endsWith('.ts')).map((file) => join(LEXICON, file));
-      for (const source of sources) this.addWatchFile(source);
-      lists = packLists(sources.map((source) => readFileSync(source, 'utf8')));
+      listsOf.clear();
+      for (const room of ROOMS) {
+        for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' })) {
+          if (name.endsWith('.ts'))
+            listsOf.set(room + normalizePath(name), packedIn(readFileSync(join(room, name), 'utf8')));
+        }
+      }
+      for (const file of listsOf.keys()) this.addWatchFile(file);
+      lists = inOrder([...listsOf.values()].flat());
     },
     resolveId: (id) => (id === PACKED ? id : null),
     load: (id) => (id === PACKED ? { code: UNPACKING, moduleSideEffects: false } : null),
-    transform: (code, id) =>
-      id.startsWith(LEXICON) ? { code: usePackedLists(code, lists), map: null } : null,
+    transform: (code, id) => (listsOf.has(id) ? { code: usePackedLists(code, lists), map: null } : null),
     generateBundle: {
       // Behind the minifiers, which would put the string where it is used.
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && file.code.includes(HANDED))
-            file.code = `(${HANDED}=>{${file.code.trim()}})(${JSON.stringify(lists.join(END))});\n`;
+          if (file.type !== 'chunk' || !file.code.includes(HANDED)) continue;
+          const own = new Set(file.moduleIds.flatMap((id) => listsOf.get(id) ?? []));
+          const text = lists.map((list) => (own.has(list) ? list : '')).join(END);
+          file.code = `(${HANDED}=>{${file.code.trim()}})(${JSON.stringify(text)});\n`;
         }
       },
     },
@@ -54,22 +69,28 @@ export function packWordLists(): Plugin {
 }
 
 /**
- * Returns each list that the sources write as `` words(`…`) `` or `` lines(`…`) ``, and the names in each of their
- * tables of weights, packed and once, the shortest first.
+ * Returns each list that the sources write as `` words(`…`) ``, `` lines(`…`) ``, `'…'.split(' ')` or as a longer array, and
+ * the names in each of their tables of weights, packed and once, the shortest first.
  */
 export function packLists(sources: readonly string[]): string[] {
-  const packed = sources.flatMap((code) => [
-    ...[...code.matchAll(LIST)].map(([, reader = '', text = '']) => packList(reader, text)),
-    ...[...code.matchAll(TABLE)].map(([, rows = '']) => packTable(rows).names),
-  ]);
-  return [...new Set(packed)].sort((a, b) => a.length - b.length);
+  return inOrder(sources.flatMap(packedIn));
 }
 
 /** Returns a module with its lists and tables put as places in `lists`, or unchanged when it writes none. */
 export function usePackedLists(code: string, lists: readonly string[]): string {
   const at = (packed: string) => `packedWordLists[${lists.indexOf(packed)}]`;
   const used = code
-    .replace(LIST, (_, reader: string, text: string) => at(packList(reader, text)))
+    .replace(
+      LIST,
+      (_, set: string | undefined, reader: string, text: string) =>
+        (set ?? '') + at(packList(set, read(reader, text))),
+    )
+    .replace(
+      SPLIT,
+      (_, set: string | undefined, _mark: string, text: string) =>
+        (set ?? '') + at(packList(set, text.split(' '))),
+    )
+    .replace(ARRAY, (list) => at(packArray(list)))
     .replace(TABLE, (_, rows: string) => {
       const { names, hundredths } = packTable(rows);
       return `unpackTable(${at(names)}, ${JSON.stringify(hundredths)})`;
@@ -80,8 +101,30 @@ import { unpackTable } from ${JSON.stringify(UNPACKERS)};
 ${used}`;
 }
 
-function packList(reader: string, text: string): string {
-  return pack(reader === 'lines' ? lines(text) : words(text));
+function packedIn(source: string): string[] {
+  return [
+    ...[...source.matchAll(LIST)].map(([, set, reader = '', text = '']) => packList(set, read(reader, text))),
+    ...[...source.matchAll(SPLIT)].map(([, set, , text = '']) => packList(set, text.split(' '))),
+    ...[...source.matchAll(ARRAY)].map(([list]) => packArray(list)),
+    ...[...source.matchAll(TABLE)].map(([, rows = '']) => packTable(rows).names),
+  ];
+}
+
+function inOrder(packed: readonly string[]): string[] {
+  return [...new Set(packed)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+function read(reader: string, text: string): string[] {
+  return reader === 'lines' ? lines(text) : words(text);
+}
+
+/** Sorted words share more with the one before; a set does not tell in which order they came. */
+function packList(set: string | undefined, entries: readonly string[]): string {
+  return pack(set === undefined ? entries : [...entries].sort());
+}
+
+function packArray(list: string): string {
+  return pack([...list.matchAll(ENTRY)].map(([, entry = '']) => entry).sort());
 }
 
 function packTable(rows: string): { readonly names: string; readonly hundredths: string } {

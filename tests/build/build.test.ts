@@ -79,6 +79,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     },
   );
 
+  test('gives the word lists to the annotator alone', () => {
+    const scripts = filesIn(dist).filter((file) => file.endsWith('.js'));
+    const given = scripts.filter((file) =>
+      /quothPackedWords|packedWordLists/.test(readFileSync(join(dist, file), 'utf8')),
+    );
+    expect(given).toEqual(['annotator.js']);
+  });
+
   test('says nothing to the network and runs no code from words', () => {
     const scripts = filesIn(dist).filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);

@@ -52,6 +52,22 @@ describe('packLists', () => {
     expect(usePackedLists(TABLE, lists)).toContain('one: unpackTable(packedWordLists[0], "50 -25")');
   });
 
+  it.each([
+    ['a list in one line', "new Set('b a c long words of it'.split(' '))"],
+    ['an array of a set', "new Set([\n  'f',\n  'e', 'd', 'c', 'b', 'a',\n])"],
+    ['an array that is asked', "['f', 'e', 'd', 'c', 'b', 'a'].includes(word)"],
+  ])('packs %s, sorted', (_, code) => {
+    const [packed = ''] = packLists([code]);
+    expect(packed).toMatch(/^AaAb/);
+    expect(usePackedLists(code, [packed])).toMatch(/(?<!\[)packedWordLists\[0\](?:\)|\.includes)/);
+  });
+
+  it.each([
+    ['whose order may tell', "const order = ['f', 'e', 'd', 'c', 'b', 'a'];"],
+    ['with capitals', "new Set(['F', 'E', 'D', 'C', 'B', 'A'])"],
+    ['of few', "['a', 'b'].includes(word)"],
+  ])('leaves an array %s', (_, code) => expect(packLists([code])).toEqual([]));
+
   it('leaves a module without lists as it is', () => {
     const code = 'export const words = (text: string) => text.split(`,`);';
     expect(usePackedLists(code, [])).toBe(code);

@@ -1,17 +1,6 @@
 import type { Gender } from '../../model/lexicon.ts';
 
-/** Splits a template string of words, parted by blanks or line ends, into an array. */
-export function words(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}
-
-/** Splits a template string with one entry a line (an entry may hold blanks) into an array. */
-export function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+export { lines, words } from '../../model/words.ts';
 
 /**
  * Makes a set of the entries, and beside each entry with accents its plain twin: "bogotá" also as "bogota",
