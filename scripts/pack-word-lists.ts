@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { packWords } from '../src/lexicon/en/packed-words.ts';
+import { packWeights, packWords } from '../src/lexicon/en/packed-words.ts';
 import { lines, words } from '../src/model/words.ts';
 
 /** With slashes, as the bundler's ids have them on every system. */
@@ -92,8 +92,8 @@ export function usePackedLists(code: string, lists: readonly string[]): string {
     )
     .replace(ARRAY, (list) => at(packArray(list)))
     .replace(TABLE, (_, rows: string) => {
-      const { names, hundredths } = packTable(rows);
-      return `unpackTable(${at(names)}, ${JSON.stringify(hundredths)})`;
+      const { names, weights } = packTable(rows);
+      return `unpackTable(${at(names)}, ${JSON.stringify(weights)})`;
     });
   if (used === code) return code;
   return `import { packedWordLists } from ${JSON.stringify(PACKED)};
@@ -127,11 +127,11 @@ function packArray(list: string): string {
   return pack([...list.matchAll(ENTRY)].map(([, entry = '']) => entry).sort());
 }
 
-function packTable(rows: string): { readonly names: string; readonly hundredths: string } {
+function packTable(rows: string): { readonly names: string; readonly weights: string } {
   const entries = [...rows.matchAll(ROW)].map(([, name = '', value]) => ({ name, value: Number(value) }));
   return {
     names: pack(entries.map(({ name }) => name)),
-    hundredths: entries.map(({ value }) => Math.round(value * 100)).join(' '),
+    weights: packWeights(entries.map(({ value }) => value)),
   };
 }
 

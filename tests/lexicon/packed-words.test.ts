@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packLists, usePackedLists } from '../../scripts/pack-word-lists.ts';
 import { weights } from '../../src/lexicon/en/generated/weights.ts';
-import { packWords, unpackTable, unpackWords } from '../../src/lexicon/en/packed-words.ts';
+import { packWeights, packWords, unpackTable, unpackWords } from '../../src/lexicon/en/packed-words.ts';
 
 const FOLDER = new URL('../../src/lexicon/en/', import.meta.url);
 
@@ -31,15 +31,21 @@ describe('packWords', () => {
   it('does not take a capital', () => expect(() => packWords(['Anna'])).toThrow('Anna'));
 });
 
-describe('unpackTable', () => {
-  it('reads hundredths', () =>
-    expect(unpackTable(['a', 'b', 'c'], '12 -7 100')).toEqual({ a: 0.12, b: -0.07, c: 1 }));
+describe('packWeights', () => {
+  it('writes tenths', () => {
+    expect(packWeights([0.3, -0.7, 0, 4.6])).toBe('SIP~');
+    expect(unpackTable(['a', 'b', 'c', 'd'], 'SIP~')).toEqual({ a: 0.3, b: -0.7, c: 0, d: 4.6 });
+  });
+
+  it.each([0.25, 5, -4.7])('does not take %d', (weight) =>
+    expect(() => packWeights([weight])).toThrow(`${weight}`),
+  );
 });
 
 describe('packLists', () => {
   const WORDS = 'export const a = wordSet(words(`\n  anna annabel\n  anne\n`));\n';
   const LINES = 'export const b = lines(`\n  new york\n  new zealand\n`);\n';
-  const TABLE = "export const c = { one: {\n    'x': 0.5,\n    'x=1': -0.25,\n  },\n};\n";
+  const TABLE = "export const c = { one: {\n    'x': 0.5,\n    'x=1': -0.2,\n  },\n};\n";
 
   it('packs each list once, the shortest first', () => {
     expect(packLists([WORDS, LINES + WORDS, TABLE])).toEqual(['AxB=1', 'AannaEbelDe', 'Anew yorkEzealand']);
@@ -49,7 +55,7 @@ describe('packLists', () => {
     const lists = packLists([WORDS, LINES, TABLE]);
     expect(usePackedLists(WORDS, lists)).toContain('wordSet(packedWordLists[1])');
     expect(usePackedLists(LINES, lists)).toContain('b = packedWordLists[2];');
-    expect(usePackedLists(TABLE, lists)).toContain('one: unpackTable(packedWordLists[0], "50 -25")');
+    expect(usePackedLists(TABLE, lists)).toContain('one: unpackTable(packedWordLists[0], "UN")');
   });
 
   it.each([
@@ -89,10 +95,10 @@ describe('packLists', () => {
     const source = readFileSync(new URL('generated/weights.ts', FOLDER), 'utf8');
     const lists = packLists([source]);
     const tables = [
-      ...usePackedLists(source, lists).matchAll(/unpackTable\(packedWordLists\[(\d)\], "([^"]*)"\)/g),
+      ...usePackedLists(source, lists).matchAll(/unpackTable\(packedWordLists\[(\d)\], ("[^"]*")\)/g),
     ];
-    const unpacked = tables.map(([, at, hundredths = '']) =>
-      unpackTable(unpackWords(lists[Number(at)] ?? ''), hundredths),
+    const unpacked = tables.map(([, at, weights = '""']) =>
+      unpackTable(unpackWords(lists[Number(at)] ?? ''), JSON.parse(weights)),
     );
     expect(unpacked).toEqual(Object.values(weights));
   });

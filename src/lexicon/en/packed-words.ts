@@ -25,11 +25,27 @@ export function unpackWords(packed: string): string[] {
   });
 }
 
-/** Returns the table of the names and of as many hundredths, parted by blanks: "12 -7" are 0.12 and -0.07. */
-export function unpackTable(names: readonly string[], hundredths: string): Record<string, number> {
-  const values = hundredths.split(' ');
-  return Object.fromEntries(names.map((name, index) => [name, Number(values[index]) / 100]));
+/**
+ * Writes each weight as one character, the tenths away from `NO_TENTHS`: "S" is 0.3. Throws where a weight is not of
+ * whole tenths or of too many.
+ */
+export function packWeights(weights: readonly number[]): string {
+  const codes = weights.map((weight) => {
+    const tenths = Math.round(weight * 10);
+    if (tenths / 10 !== weight || Math.abs(tenths) > MOST_TENTHS)
+      throw new Error(`A weight must be of whole tenths, up to ${MOST_TENTHS}: ${weight}`);
+    return NO_TENTHS + tenths;
+  });
+  return String.fromCharCode(...codes);
 }
 
+/** Returns the table of the names and of as many weights that `packWeights` wrote. */
+export function unpackTable(names: readonly string[], weights: string): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, (weights.charCodeAt(at) - NO_TENTHS) / 10]));
+}
+
+/** In the middle of the printed characters. */
+const NO_TENTHS = 'P'.charCodeAt(0);
+const MOST_TENTHS = 46;
 const NONE_SHARED = 'A'.charCodeAt(0);
 const MOST_SHARED = 'Z'.charCodeAt(0) - NONE_SHARED;
