@@ -251,7 +251,22 @@ table('harder choices', names, [
     'told by somebody',
     `${INTRO}Mary Vale was told by John Ash that the boat was “never safe to sail”.`,
     ['John Ash'],
+  ],
+  [
+    'the last of two who say something',
+    `${INTRO}John Ash said the quay was “a pleasant place to wait”, for instance, and Mary Vale vowed to “sail without him”.`,
+    ['John Ash', 'Mary Vale'],
     'miss',
+  ],
+  [
+    'what the source is said to talk about',
+    `${INTRO}Mary Vale said she was certain John Ash will continue to be “a friend of the harbour”.`,
+    ['Mary Vale'],
+  ],
+  [
+    'nested marks at the end, then somebody else',
+    `${INTRO}“The boat was never safe,” Mary Vale said.\n“I asked them for years. They would say: ‘Wait for the spring.’” John Ash left the quay.`,
+    ['Mary Vale', 'Mary Vale'],
   ],
   [
     'a letter',

@@ -59,6 +59,29 @@ table('how the subject is found', cues, [
 ]);
 
 table('whose words', sayings, [
+  [
+    'a participle behind a phrase',
+    'Mary Vale went after John Ash on Monday over the fares, calling them a joke.',
+    ['calling < Mary Vale'],
+  ],
+  [
+    'a participle behind a number and a name',
+    'Mary Vale recited verse 2 Timothy from the book, saying it was old.',
+    ['saying < Mary Vale'],
+  ],
+  [
+    'who puts out a statement',
+    'John Ash issued a statement saying the boat was safe.',
+    ['saying < John Ash'],
+  ],
+  [
+    'a relative clause between',
+    'Mary Vale’s reply, which the crew framed, read in full: “No.”',
+    ['reply < Mary Vale', 'read < Mary Vale'],
+  ],
+  ['the agent of a passive', 'The boat was described by Mary Vale as unsafe.', ['described < Mary Vale']],
+  ['a passive without an agent', 'The boat was described as unsafe.', []],
+  ['a verb that is a noun here', 'Mary Vale rated most Dutch claims as false.', []],
   ['according to', 'According to Mary Vale, it rained.', ['According to < Mary Vale']],
   [
     'according to at the end',

@@ -1,4 +1,4 @@
-import type { Cue, Mention, Quotation, Resolved, Sentence } from '../../model/document.ts';
+import type { Cue, Mention, Quotation, Resolved, Sentence, Token } from '../../model/document.ts';
 import { firstFrom } from '../first-from.ts';
 
 /** What all candidates of one quotation share. */
@@ -13,6 +13,10 @@ export interface QuotationSite {
   readonly directCue: Cue | null;
   /** First mention of the sentence outside marks, or -1. */
   readonly firstFree: number;
+  /** The last verb of saying before the quotation whose subject is known. */
+  readonly governor: Cue | null;
+  /** The quoted words say "I" or "we". */
+  readonly firstPerson: 'i' | 'we' | null;
   /** Ends of the paragraph before with a colon. */
   readonly colonBefore: boolean;
   /** Source of the quotation before, or -1, and how far it is. */
@@ -22,6 +26,8 @@ export interface QuotationSite {
 
 const MAX_BARE_WORDS = 2;
 const NEAR_TOKENS = 3;
+const GOVERNING = 2;
+const SPEAKING = new Set("i i'm i've i'd i'll me my myself".split(' '));
 
 /** Reads what the candidates of a quotation share; `previousSource` is the mention the last quotation went to, or -1. */
 export function quotationSite(
@@ -57,6 +63,8 @@ export function quotationSite(
     directCue:
       nearestCue && nearestCue.strength >= 1 && gap(nearestCue, quotation) <= NEAR_TOKENS ? nearestCue : null,
     firstFree,
+    governor: governor(doc, quotation),
+    firstPerson: firstPerson(doc, quotation),
     colonBefore: opens && lastOfBefore?.text === ':',
     previousSource,
     previousDistance: previous === null ? 'far' : distance(previous, quotation),
@@ -72,6 +80,25 @@ function distance(previous: Quotation, quotation: Quotation): QuotationSite['pre
   if (previous.sentence === quotation.sentence) return 'sentence';
   if (previous.paragraph === quotation.paragraph) return 'paragraph';
   return quotation.paragraph - previous.paragraph === 1 ? 'next-paragraph' : 'far';
+}
+
+function governor(doc: Resolved, quotation: Quotation): Cue | null {
+  let last: Cue | null = null;
+  for (const cue of doc.cuesOf[quotation.sentence] ?? []) {
+    if (cue.endToken > quotation.firstToken) break;
+    if (cue.strength >= GOVERNING && cue.subject >= 0) last = cue;
+  }
+  return last;
+}
+
+function firstPerson(doc: Resolved, quotation: Quotation): 'i' | 'we' | null {
+  let we = false;
+  for (let at = quotation.firstToken; at < quotation.endToken; at++) {
+    const { lower } = doc.tokens[at] as Token;
+    if (SPEAKING.has(lower)) return 'i';
+    we ||= lower === 'we' || lower === 'our' || lower === 'us' || lower.startsWith("we'");
+  }
+  return we ? 'we' : null;
 }
 
 /** Tokens between a cue and the quotation's marks. */

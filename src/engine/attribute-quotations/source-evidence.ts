@@ -1,6 +1,7 @@
 import type { Cue, Mention, Quotation, Resolved, Token } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 import { type Evidence, named } from '../named.ts';
+import { clauseEvidence } from './clause-evidence.ts';
 import { gap, type QuotationSite } from './quotation-site.ts';
 
 const PREPOSITIONS = new Set('of in at on with about against for from to by over near between'.split(' '));
@@ -23,6 +24,14 @@ export function sourceEvidence(
   cueEvidence(evidence, doc, site, mention, cuesOfMention, place);
   grammar(evidence, doc, site, mention, place);
   continuity(evidence, doc, site, mention, cuesOfMention);
+  const hasCue = cuesOfMention.some((cue) => cue.sentence === site.sentence.index);
+  clauseEvidence(evidence, site, mention, hasCue);
+  const touching = mention.endToken === quotation.firstToken - 1;
+  if (touching) evidence.push('touching');
+  if (site.firstPerson !== null) {
+    evidence.push(named`said-by=${site.firstPerson},type=${type}`);
+    if (touching) evidence.push(named`said-by=${site.firstPerson},touching`);
+  }
   if (mention.quotation === quotation.index) evidence.push('inside-own');
   else if (mention.quotation !== -1) evidence.push('inside-other');
   const tokens =

@@ -1,16 +1,12 @@
 import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
-import { FINITE_VERB, GROUP, isA, OPENS_PHRASE } from '../../model/word-classes.ts';
+import { FINITE_VERB, isA, OPENS_PHRASE } from '../../model/word-classes.ts';
+import { actsAsNoun } from './acts-as-noun.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { nounCue } from './noun-cue.ts';
 
 const BE = new Set('is are was were be been being am'.split(' '));
-const NOUN_BEFORE = new Set(
-  'the a an this that these those his her its their our my your no any some every each of in by for with'.split(
-    ' ',
-  ),
-);
 const OBJECT_VERBS = new Set('told tell tells telling asked ask asks reminded assured informed'.split(' '));
 /** At a sentence's start these are participles of who is asked: "Asked if it would sail, Vale said". */
 const QUESTIONED = new Set([
@@ -102,7 +98,7 @@ function verbCue(
   const previous = at > sentence.firstToken ? doc.tokens[at - 1] : undefined;
   const inQuotes = previous !== undefined && doc.quotationOf[at - 1] !== -1;
   if (previous && !inQuotes && actsAsNoun(doc, at, verb, lexicon)) return null;
-  if (passive(doc, sentence, at, verb)) return null;
+  if (passive(doc, sentence, at, verb)) return agentCue(doc, index, sentence, at, verb, earlier.length);
   const right = mayInvert(doc, sentence, at, verb) ? rightSubject(doc, index, sentence, endToken) : null;
   const left =
     opens && verb.form !== 'ing'
@@ -205,60 +201,36 @@ function mayInvert(doc: Named, sentence: Sentence, at: number, verb: ReportingVe
   return doc.tokens[at - 2]?.kind === 'quote' || verb.strength >= 3;
 }
 
-/** "the state", "his claim", "alleged shooter", "United States": no verb. */
-function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon: Lexicon): boolean {
-  const previous = doc.tokens[at - 1] as Token;
+/** Who says what a passive reports: "described by the mayor as “unsafe”". Null where nobody is told. */
+function agentCue(
+  doc: Named,
+  index: MentionIndex,
+  sentence: Sentence,
+  at: number,
+  verb: ReportingVerb,
+  number: number,
+): Cue | null {
   const token = doc.tokens[at] as Token;
-  if (previous.paragraph !== token.paragraph) return false;
-  if (verb.form === 'base' && previous.lower === 'to') return false;
-  const next = doc.tokens[at + 1];
-  const possessive = previous.text === "'s" || previous.text === '’s';
-  if (verb.form === 'past' || verb.form === 'ing') {
-    // "the alleged shooter", "a growing": a participle between determiner and noun.
-    return (
-      NOUN_BEFORE.has(previous.lower) &&
-      previous.lower !== 'that' &&
-      next?.kind === 'word' &&
-      next.shape === 'lower' &&
-      next.lower !== 'that'
-    );
-  }
-  if (possessive || NOUN_BEFORE.has(previous.lower)) return previous.lower !== 'that' || verb.strength < 2;
-  // No noun is written so: "those asked say", "groups there argue".
-  if (verb.strength >= 2 || token.lower === 'say') return false;
-  const finite =
-    previous.kind === 'word' &&
-    (previous.shape !== 'lower' ||
-      ['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which'].includes(previous.lower));
+  if (doc.tokens[at + 1]?.lower !== 'by') return null;
+  const agent = rightSubject(doc, index, sentence, at + 2);
   return (
-    verb.form === 'base' &&
-    !finite &&
-    ![
-      'also',
-      'often',
-      'will',
-      'would',
-      'can',
-      'could',
-      'should',
-      'might',
-      'may',
-      'not',
-      'did',
-      'does',
-      'do',
-      'people',
-      'officials',
-      'analysts',
-      'experts',
-      'critics',
-    ].includes(previous.lower) &&
-    !plural(previous, lexicon)
+    agent && {
+      index: number,
+      start: token.start,
+      end: token.end,
+      kind: 'verb',
+      strength: verb.strength,
+      form: verb.form,
+      needsThat: verb.needsThat,
+      takesObject: verb.takesObject,
+      firstToken: at,
+      endToken: at + 1,
+      sentence: sentence.index,
+      subject: agent.index,
+      inverted: true,
+      link: 'adjacent',
+    }
   );
-}
-
-function plural(token: Token, lexicon: Lexicon): boolean {
-  return isA(token, GROUP) || (token.lower.endsWith('s') && lexicon.roles.has(token.lower.slice(0, -1)));
 }
 
 function passive(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb): boolean {

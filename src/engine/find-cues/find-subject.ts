@@ -20,6 +20,7 @@ const DESCRIBING = new Set(
     ' ',
   ),
 );
+const RELATIVES = new Set(['who', 'which', 'whom', 'what']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'yet']);
 const OBJECT_FORMS = new Set([
   'his',
@@ -33,6 +34,13 @@ const OBJECT_FORMS = new Set([
   'its',
   'my',
 ]);
+const DETERMINERS = new Set('the a an one some another'.split(' '));
+/** Verbs of putting out a document. */
+const ISSUING = new Set(
+  'issued issues issuing released releases releasing sent sends sending put puts posted posts posting published tweeted wrote signed circulated'.split(
+    ' ',
+  ),
+);
 const MAX_CLAUSE_TOKENS = 40;
 
 /**
@@ -49,6 +57,8 @@ export function leftSubject(
   let j = at - 1;
   while (j >= sentence.firstToken && skippable(doc.tokens[j] as Token) && doc.quotationOf[j] === -1) j--;
   if (j < sentence.firstToken) return null;
+  const reported = participle ? issuer(doc, index, sentence, j) : null;
+  if (reported) return reported;
   const direct = participle ? index.endingBefore(j + 1) : climb(doc, index, index.endingBefore(j + 1));
   if (direct && nominative(direct)) return { mention: direct, link: 'adjacent' };
   const token = doc.tokens[j] as Token;
@@ -56,8 +66,20 @@ export function leftSubject(
   if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
     const before = beforeParenthesis(doc, index, sentence, j);
     if (before) return { mention: before, link: 'apposition' };
+    j = beforeRelative(doc, sentence, j);
   }
   return clauseSubject(doc, index, sentence, j, CONJUNCTIONS.has(token.lower));
+}
+
+/** "The port issued a statement saying": who puts out a document speaks through it. */
+function issuer(doc: Named, index: MentionIndex, sentence: Sentence, at: number): Subject | null {
+  const document = index.endingBefore(at + 1);
+  if (document?.kind !== 'document') return null;
+  let j = document.firstToken - 1;
+  if (['out', 'up'].includes(doc.tokens[j]?.lower ?? '')) j--;
+  if (j < sentence.firstToken || !ISSUING.has((doc.tokens[j] as Token).lower)) return null;
+  const found = leftSubject(doc, index, sentence, j, false);
+  return found && { mention: found.mention, link: 'conjoined' };
 }
 
 /** The mention right behind the verb: “…”, said Mara Vale. */
@@ -69,7 +91,8 @@ export function rightSubject(
 ): Mention | null {
   let j = end;
   while (j < sentence.endToken && j < end + 2 && /ly$/.test((doc.tokens[j] as Token).lower)) j++;
-  const mention = index.startingAt(j);
+  const mention =
+    index.startingAt(DETERMINERS.has(doc.tokens[j]?.lower ?? '') ? j + 1 : j) ?? index.startingAt(j);
   if (
     !mention ||
     mention.endToken > sentence.endToken ||
@@ -144,6 +167,15 @@ function beforeParenthesis(
   return best;
 }
 
+/** The comma that opens the relative clause which the one at `close` ends: "the reply, which they framed, read"; or `close`. */
+function beforeRelative(doc: Named, sentence: Sentence, close: number): number {
+  for (let j = close - 1; j > sentence.firstToken && close - j < MAX_CLAUSE_TOKENS; j--) {
+    if (doc.quotationOf[j] !== -1) return close;
+    if (doc.tokens[j]?.text === ',') return RELATIVES.has(doc.tokens[j + 1]?.lower ?? '') ? j : close;
+  }
+  return close;
+}
+
 /** Index behind the last token before a bracketed insertion that ends at `end`: "Jim Dane (R-Ohio)," is "Jim Dane". */
 function beforeBrackets(doc: Named, sentence: Sentence, end: number): number {
   if (doc.tokens[end - 1]?.text !== ')') return end;
@@ -152,7 +184,10 @@ function beforeBrackets(doc: Named, sentence: Sentence, end: number): number {
   return end;
 }
 
-/** The first nominative mention of the clause that the verb belongs to. */
+/**
+ * The nearest nominative mention that opens a clause and has a verb of its own; where none has one, the nearest that
+ * opens a clause.
+ */
 function clauseSubject(
   doc: Named,
   index: MentionIndex,
@@ -169,12 +204,38 @@ function clauseSubject(
     }
     const mention = index.startingAt(j);
     if (mention && nominative(mention) && opensClause(doc, sentence, j)) {
-      best = possessed(doc, index, mention);
-      break;
+      const subject = possessed(doc, index, mention);
+      const relative = RELATIVES.has(doc.tokens[j - 1]?.lower ?? '');
+      if ((!conjoined && !relative) || acts(doc, subject, from)) {
+        best = subject;
+        break;
+      }
+      if (!relative) best ??= subject;
     }
     if (token.kind === 'quote' && !conjoined) break;
   }
   return best ? { mention: best, link: conjoined ? 'conjoined' : 'clause' } : null;
+}
+
+/** A verb follows the mention, or the apposition behind it, before the token at `end`. */
+function acts(doc: Named, mention: Mention, end: number): boolean {
+  if (mention.type === 'pronoun') return true;
+  let at = mention.endToken;
+  const open = doc.tokens[at]?.text ?? '';
+  if (',(—–'.includes(open)) {
+    const close = open === '(' ? ')' : open;
+    at++;
+    while (at < end && doc.tokens[at]?.text !== close) at++;
+    at++;
+  }
+  for (const last = at + 3; at < Math.min(end, last); at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.kind !== 'word' || token.shape !== 'lower') return false;
+    if (isA(token, FINITE_VERB) || token.lower.endsWith('ed') || (token.verb?.form ?? 'ing') !== 'ing')
+      return true;
+    if (!skippable(token)) return false;
+  }
+  return false;
 }
 
 /** Behind "Norland's" in "Norland's Defence Minister Ivo Orr hit back": what is possessed acts, not the possessor. */
@@ -188,7 +249,8 @@ function opensClause(doc: Named, sentence: Sentence, at: number): boolean {
   if (at === sentence.firstToken) return true;
   const before = doc.tokens[at - 1] as Token;
   return (
-    before.kind !== 'word' ||
+    (before.kind !== 'word' && before.kind !== 'number') ||
+    RELATIVES.has(before.lower) ||
     [
       'that',
       'but',

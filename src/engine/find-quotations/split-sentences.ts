@@ -46,8 +46,9 @@ function endsAfter(
   if (!next.spaced || !mayBegin(doc, at + 1)) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at + 1]) return false;
   if (closes[at]) {
-    const inner = doc.tokens[at - 1] as Token;
-    if (!isTerminator(inner)) return false;
+    // ‘He would say: “No.”’ ends with the innermost stop.
+    const inner = doc.tokens[doc.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1];
+    if (!inner || !isTerminator(inner)) return false;
     return next.kind === 'quote' || !briefClauseOfSaying(doc, at + 1, inner.text === '.');
   }
   if (token.kind === 'punctuation')

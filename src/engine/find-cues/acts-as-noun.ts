@@ -1,0 +1,67 @@
+import type { Named, Token } from '../../model/document.ts';
+import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
+import { DEMONYM, GROUP, isA, SAYING_NOUN } from '../../model/word-classes.ts';
+
+const NOUN_BEFORE = new Set(
+  'the a an this that these those his her its their our my your no any some every each of in by for with'.split(
+    ' ',
+  ),
+);
+
+/** Whether the form of a verb of saying is none here: "the state", "his claim", "alleged shooter", "United States". */
+export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon: Lexicon): boolean {
+  const previous = doc.tokens[at - 1] as Token;
+  const token = doc.tokens[at] as Token;
+  if (previous.paragraph !== token.paragraph) return false;
+  if (verb.form === 'base' && previous.lower === 'to') return false;
+  const next = doc.tokens[at + 1];
+  const possessive = previous.text === "'s" || previous.text === '’s';
+  if (verb.form === 'past' || verb.form === 'ing') {
+    // "the alleged shooter", "a growing": a participle between determiner and noun.
+    return (
+      NOUN_BEFORE.has(previous.lower) &&
+      previous.lower !== 'that' &&
+      next?.kind === 'word' &&
+      next.shape === 'lower' &&
+      next.lower !== 'that'
+    );
+  }
+  if (possessive || NOUN_BEFORE.has(previous.lower)) return previous.lower !== 'that' || verb.strength < 2;
+  // No noun is written so: "those asked say", "groups there argue".
+  if (verb.strength >= 2 || token.lower === 'say') return false;
+  // "most Republican claims", "the Dutch reports"
+  if (isA(previous, DEMONYM) && isA(token, SAYING_NOUN)) return true;
+  const finite =
+    previous.kind === 'word' &&
+    (previous.shape !== 'lower' ||
+      ['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which'].includes(previous.lower));
+  return (
+    verb.form === 'base' &&
+    !finite &&
+    ![
+      'also',
+      'often',
+      'will',
+      'would',
+      'can',
+      'could',
+      'should',
+      'might',
+      'may',
+      'not',
+      'did',
+      'does',
+      'do',
+      'people',
+      'officials',
+      'analysts',
+      'experts',
+      'critics',
+    ].includes(previous.lower) &&
+    !plural(previous, lexicon)
+  );
+}
+
+function plural(token: Token, lexicon: Lexicon): boolean {
+  return isA(token, GROUP) || (token.lower.endsWith('s') && lexicon.roles.has(token.lower.slice(0, -1)));
+}
