@@ -1,4 +1,4 @@
-import type { Token } from '../model/document.ts';
+import type { Shape } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 
 /** Small words inside names: "Hugo de Brask", "al-Vale". */
@@ -7,10 +7,7 @@ export const PARTICLES = new Set(
 );
 
 /** Whether a word spelt like this could be a part of a name: it is capitalised and no function word. */
-export function isNameWord(
-  { text, lower, shape }: Pick<Token, 'text' | 'lower' | 'shape'>,
-  lexicon: Lexicon,
-): boolean {
+export function isNameWord(text: string, lower: string, shape: Shape, lexicon: Lexicon): boolean {
   if (text.startsWith('@')) return true;
   if (shape === 'lower' || shape === 'none') return false;
   if ((shape === 'mixed' || text.includes('-')) && !mixedName(text)) return false;

@@ -45,7 +45,7 @@ function scanParagraph(
     if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
     else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
     else at = symbolEnd(text, at, to);
-    const spelling = spellings.at(text, start, at);
+    const spelling = spellings.of(text.slice(start, at));
     tokens.push({
       index: tokens.length,
       start,

@@ -1,4 +1,4 @@
-import type { Token } from '../model/document.ts';
+import type { Spelling } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import {
   ADDRESS_FORM,
@@ -29,75 +29,54 @@ import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
 import { isNameWord } from './name-word.ts';
 import { visibleWords } from './visible-words.ts';
 
-/** What the characters of a token tell, wherever it stands. */
-export interface Spelling extends Pick<Token, 'text' | 'lower' | 'kind' | 'shape' | 'classes' | 'verb'> {
-  readonly hash: number;
-}
-
-/** Slots of the table, a power of two: a few thousand spellings make up most of what papers print. */
-const SLOTS = 1 << 15;
-/** So many slots are tried for a spelling before an older one gives way: bounds the time and the table. */
-const MAX_TRIES = 8;
+/** So many are kept from one text to the next: a few thousand make up most of what papers print. */
+const MAX_KEPT = 20_000;
 /** Longer ones are not kept: hardly one comes twice. */
 const MAX_KEPT_LENGTH = 24;
 /** Lengths of the lexicon's endings. */
 const MIN_ENDING = 3;
 const MAX_ENDING = 5;
 
-/** The spellings met so far, each read once: a hash table over the text itself, so that no word need be cut out of it. */
+/** The spellings met so far, each read once. */
 export class Spellings {
   readonly #lexicon: Lexicon;
   readonly #openers: ReadonlySet<string>;
-  readonly #slots: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
+  readonly #known = new Map<string, Spelling>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#openers = nameOpeners(lexicon);
   }
 
-  /** What the token with these characters tells. */
-  at(text: string, start: number, end: number): Spelling {
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    let slot = home;
-    for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const known = this.#slots[slot];
-      if (known === undefined) break;
-      if (known.hash === hash && isAt(known.text, text, start, end)) return known;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    if (end - start > MAX_KEPT_LENGTH) return this.#read(text.slice(start, end), hash);
-    const spelling = this.#read(copyOf(text, start, end), hash);
-    this.#slots[this.#slots[slot] === undefined ? slot : home] = spelling;
+  /** What a token spelt like this tells. */
+  of(word: string): Spelling {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const spelling = this.#read(copyOf(word));
+    if (this.#known.size >= MAX_KEPT) this.#known.clear();
+    if (word.length <= MAX_KEPT_LENGTH) this.#known.set(spelling.text, spelling);
     return spelling;
   }
 
-  #read(text: string, hash: number): Spelling {
+  #read(text: string): Spelling {
     const kind = kindOf(text);
     if (kind === 'quote' || kind === 'punctuation')
-      return { hash, text, lower: text, kind, shape: 'none', classes: endClass(text), verb: undefined };
+      return { text, lower: text, kind, shape: 'none', classes: endClass(text), verb: undefined };
     const possessive = classOf(text.charCodeAt(0)) === QUOTE;
     const lower = normalize(text);
     const shape = possessive ? 'lower' : shapeOf(text);
     let classes = classesOf(lower, this.#lexicon);
     if (this.#openers.has(lower)) classes |= NAME_OPENER;
-    if (kind === 'word' && isNameWord({ text, lower, shape }, this.#lexicon)) classes |= NAME_WORD;
-    return { hash, text, lower, kind, shape, classes, verb: this.#lexicon.reportingVerbs.get(lower) };
+    if (kind === 'word' && isNameWord(text, lower, shape, this.#lexicon)) classes |= NAME_WORD;
+    return { text, lower, kind, shape, classes, verb: this.#lexicon.reportingVerbs.get(lower) };
   }
 }
 
 /** A string of its own: a slice may keep the whole text alive. */
-function copyOf(text: string, start: number, end: number): string {
+function copyOf(slice: string): string {
   let copy = '';
-  for (let at = start; at < end; at++) copy += text[at];
+  for (const unit of slice) copy += unit;
   return copy;
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
-  return true;
 }
 
 const kept = new WeakMap<Lexicon, Spellings>();
@@ -113,7 +92,7 @@ export function spellingsOf(lexicon: Lexicon): Spellings {
 }
 
 /** A quotation mark with an s is a possessive, a mark with a letter a handle (@vale); of the rest the first character tells. */
-function kindOf(text: string): Token['kind'] {
+function kindOf(text: string): Spelling['kind'] {
   const first = classOf(text.charCodeAt(0));
   if (first === LETTER) return 'word';
   if (first === DIGIT) return 'number';
@@ -127,7 +106,7 @@ function normalize(word: string): string {
   return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
 
-function shapeOf(word: string): Token['shape'] {
+function shapeOf(word: string): Spelling['shape'] {
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
   if (lower === upper) return 'none';

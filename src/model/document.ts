@@ -5,9 +5,8 @@ import type { Span } from './span.ts';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
 
-/** A word, a number or one mark of punctuation; the possessive "'s" is a token of its own. */
-export interface Token extends Span {
-  readonly index: number;
+/** What the characters of a token tell, wherever it stands. */
+export interface Spelling {
   readonly text: string;
   /** Lower case, straight apostrophe, without full stops: "Mr." is "mr", "U.S." is "us". */
   readonly lower: string;
@@ -18,6 +17,11 @@ export interface Token extends Span {
   readonly classes: number;
   /** How the word reports speech, if it may. */
   readonly verb: ReportingVerb | undefined;
+}
+
+/** A word, a number or one mark of punctuation; the possessive "'s" is a token of its own. */
+export interface Token extends Span, Spelling {
+  readonly index: number;
   readonly paragraph: number;
   /** Whether a blank or the paragraph's start stands before it. */
   readonly spaced: boolean;
