@@ -1,19 +1,11 @@
 import type { Weights } from '../model/lexicon.ts';
 import type { Evidence } from './named.ts';
 
-/** The weights by name as a map, which finds a name without reading its letters. */
-const maps = new WeakMap<Weights, ReadonlyMap<string, number>>();
-
 /** Sum of the weights of the evidence at hand: log-odds. */
 export function score(weights: Weights, evidence: readonly Evidence[]): number {
-  let map = maps.get(weights);
-  if (!map) {
-    map = new Map(Object.entries(weights));
-    maps.set(weights, map);
-  }
   let sum = 0;
   for (const name of evidence)
-    sum += typeof name === 'string' ? (map.get(name) ?? 0) : name.weightIn(weights);
+    sum += typeof name === 'string' ? (weights[name] ?? 0) : name.weightIn(weights);
   return sum;
 }
 

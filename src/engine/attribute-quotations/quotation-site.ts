@@ -50,7 +50,9 @@ export function quotationSite(
       break;
     }
   }
-  const cues = byDistance(doc.cuesOf[sentence.index] ?? [], quotation);
+  const cues = [...(doc.cuesOf[sentence.index] ?? [])].sort(
+    (a, b) => gap(a, quotation) - gap(b, quotation) || b.strength - a.strength,
+  );
   const nearestCue = cues[0];
   const before = doc.scannedParagraphs[quotation.paragraph - 1];
   const lastOfBefore = before && doc.tokens[before.endToken - 1];
@@ -69,11 +71,6 @@ export function quotationSite(
     previousSource,
     previousDistance: previous === null ? 'far' : distance(previous, quotation),
   };
-}
-
-function byDistance(cues: readonly Cue[], quotation: Quotation): readonly Cue[] {
-  if (cues.length < 2) return cues;
-  return [...cues].sort((a, b) => gap(a, quotation) - gap(b, quotation) || b.strength - a.strength);
 }
 
 function distance(previous: Quotation, quotation: Quotation): QuotationSite['previousDistance'] {

@@ -3,7 +3,6 @@ import type { Gender } from '../../model/lexicon.ts';
 import type { EntityState } from './entity-states.ts';
 import type { Recency } from './recency.ts';
 
-const NONE: ReadonlySet<number> = new Set();
 /** Beyond this many sentences only the figures of the whole story are candidates. */
 const MEMORY_SENTENCES = 30;
 const STORY_FIGURE_MENTIONS = 4;
@@ -76,26 +75,22 @@ export function pronounSite(
   speaker: Readonly<LastReferent>,
   cueOf: ReadonlyMap<number, Cue>,
 ): PronounSite {
-  let ownQuotations = NONE;
-  let namedInside = NONE;
+  const ownQuotations = new Set<number>();
+  const namedInside = new Set<number>();
   if (cueOf.has(mention.index)) {
-    const own = new Set<number>();
-    const named = new Set<number>();
-    ownQuotations = own;
-    namedInside = named;
     const sentence = doc.sentences[mention.sentence];
     for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
       const quotation = doc.quotationOf[at] ?? -1;
-      if (quotation >= 0) own.add(quotation);
+      if (quotation >= 0) ownQuotations.add(quotation);
     }
     for (let k = mention.index - 1; k >= 0 && doc.mentions[k]?.sentence === mention.sentence; k--)
-      inside(doc, k, own, named);
+      inside(doc, k, ownQuotations, namedInside);
     for (
       let k = mention.index + 1;
       k < doc.mentions.length && doc.mentions[k]?.sentence === mention.sentence;
       k++
     )
-      inside(doc, k, own, named);
+      inside(doc, k, ownQuotations, namedInside);
   }
   let rivals = 0;
   let unknown = 0;

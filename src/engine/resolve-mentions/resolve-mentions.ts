@@ -133,7 +133,7 @@ function rank(doc: Judged, site: PronounSite, lexicon: Lexicon): Referent[] {
     if (probability > MIN_PROBABILITY)
       referents.push({ entity: (site.candidates[k] as EntityState).entity.index, probability });
   });
-  return referents.length < 2 ? referents : referents.sort((a, b) => b.probability - a.probability);
+  return referents.sort((a, b) => b.probability - a.probability);
 }
 
 /** "Mara Vale, who …": the mention that ends before the pronoun or before the comma before it. */
