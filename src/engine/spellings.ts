@@ -8,6 +8,7 @@ import {
   FINITE_VERB,
   FUNCTION_WORD,
   GIVEN_NAME,
+  GIVEN_PART,
   GROUP,
   NAME_OPENER,
   NAME_WORD,
@@ -26,6 +27,7 @@ import {
   TITLE_WORD,
 } from '../model/word-classes.ts';
 import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
+import { firstPart } from './first-part.ts';
 import { isNameWord } from './name-word.ts';
 import { visibleWords } from './visible-words.ts';
 
@@ -141,7 +143,8 @@ function classesOf(word: string, lexicon: Lexicon): number {
   if (lexicon.documentNouns.has(word)) classes |= DOCUMENT;
   if (lexicon.finiteVerbs.has(word)) classes |= FINITE_VERB;
   if (lexicon.functionWords.has(word)) classes |= FUNCTION_WORD;
-  if (lexicon.givenNames.has(word)) classes |= GIVEN_NAME;
+  if (lexicon.givenNames.has(word)) classes |= GIVEN_NAME | GIVEN_PART;
+  if (lexicon.givenNames.has(firstPart(word))) classes |= GIVEN_PART;
   if (lexicon.groupNouns.has(word)) classes |= GROUP;
   if (lexicon.organizations.has(word)) classes |= ORGANIZATION;
   if (lexicon.organizationNouns.has(word)) classes |= ORGANIZATION_NOUN;

@@ -32,6 +32,8 @@ export const OPENS_PHRASE = 1 << 20;
 export const SENTENCE_END = 1 << 21;
 /** Opens an organization or a place of several words: "New" of "New York". */
 export const NAME_OPENER = 1 << 22;
+/** A given name, or hyphenated with one first: "Mary", "Mary-Lou". */
+export const GIVEN_PART = 1 << 23;
 
 /** Whether the token's word stands in one of the lists; false where there is no token. */
 export function isA(token: { readonly classes: number } | undefined, classes: number): boolean {

@@ -1,7 +1,8 @@
 import type { MentionKind, Quoted, Token, TokenRange } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { firstPart } from './first-part.ts';
+import { GIVEN_PART, isA } from '../../model/word-classes.ts';
+import { firstPart } from '../first-part.ts';
 import { headingNames, knownNames } from './heading-names.ts';
 import { isOrganization } from './known-phrase.ts';
 import { learnFromText } from './learn-from-text.ts';
@@ -114,9 +115,9 @@ function genderOf(
     honorific === null ? 'u' : (lexicon.honorifics.get(honorific) ?? lexicon.roles.get(honorific) ?? 'u');
   if (title !== 'u') return title;
   if (context.gender !== 'u') return context.gender;
-  const given = doc.tokens[first]?.lower ?? '';
-  if (end - first === 1 && honorific !== null) return 'u';
-  return lexicon.givenNames.get(given) ?? lexicon.givenNames.get(firstPart(given)) ?? 'u';
+  const given = doc.tokens[first];
+  if (!given || !isA(given, GIVEN_PART) || (end - first === 1 && honorific !== null)) return 'u';
+  return lexicon.givenNames.get(given.lower) ?? lexicon.givenNames.get(firstPart(given.lower)) ?? 'u';
 }
 
 function draft(doc: Quoted, c: NameCandidate, lexicon: Lexicon, kind: MentionKind): MentionDraft {

@@ -27,7 +27,7 @@ export function textEvidence(doc: Quoted): TextEvidence {
     let capital = 0;
     for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
       const token = doc.tokens[at] as Token;
-      if (token.kind !== 'word' || token.text.length < 4) continue;
+      if (token.kind !== 'word' || token.end - token.start < 4) continue;
       long++;
       if (token.shape !== 'lower') capital++;
     }

@@ -5,13 +5,13 @@ import {
   DEMONYM,
   DOCUMENT,
   GIVEN_NAME,
+  GIVEN_PART,
   isA,
   ORGANIZATION as ORGANIZATION_NAME,
   ORGANIZATION_NOUN,
   ORGANIZATION_WORD,
   PLACE,
 } from '../../model/word-classes.ts';
-import { firstPart } from './first-part.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
 
@@ -122,7 +122,7 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   // "EVA Air": capitals before a word without them are no given name.
   const body = count > 2 && isOrganizationRun(tokens, lexicon);
   const acronym = count > 1 && first.shape === 'upper' && tokens[1]?.shape === 'title';
-  if (!acronym && !body && (isA(first, GIVEN_NAME) || lexicon.givenNames.has(firstPart(first.lower)))) {
+  if (!acronym && !body && isA(first, GIVEN_PART)) {
     c.person += count > 1 ? PERSON.givenAndSurname : PERSON.givenName;
   }
   if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text)))
