@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type GoldArticle, readCorpus } from '../train/corpus.ts';
 import { type Answer, answerArticles, writeLines } from './answer.ts';
+import { answerLeftOut, type WeightsWithout } from './leave-out.ts';
 import { type FigureTable, inFolder, scoreFiles } from './measure.ts';
 import type { Figures, Scores } from './parse-scores.ts';
 import { difference } from './print-figures.ts';
@@ -18,26 +19,33 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['end-to-end F1', 'end-to-end'],
 ];
 
+const LEFT_OUT = 'publisher left out';
+
+/** The articles that generality is measured on. */
+export function generalityArticles(): GoldArticle[] {
+  return readCorpus(DEV);
+}
+
 /**
- * Scores changed articles beside the unchanged, prints what each change costs, then the error bars and the figures by
- * publisher. Gives the figures of the changed articles, to be recorded.
+ * Scores changed articles, and each publisher's by weights learned without it, beside the articles as they are; prints what
+ * each costs, then the error bars and the figures by publisher. Gives the figures to be recorded.
  */
-export function printGenerality(recorded: FigureTable): FigureTable {
+export function printGenerality(
+  articles: readonly GoldArticle[],
+  without: WeightsWithout,
+  recorded: FigureTable,
+): FigureTable {
   return inFolder((folder) => {
-    const articles = readCorpus(DEV);
     const answers = answerArticles(articles);
     const plain = scored(articles, answers, folder);
+    const leftOut = scored(articles, answerLeftOut(articles, without), folder);
+    const table = { ...measureVariants(articles), [LEFT_OUT]: shown(leftOut.figures) };
     console.log(
       'generality, polnear.dev marked: figure (against the articles as they are; against the record)',
     );
     console.log(row('as they are', plain.figures, plain.figures, undefined));
-    const table: Record<string, Figures> = {};
-    for (const { name, change } of VARIANTS) {
-      const changed = change(articles);
-      const { figures } = scored(changed, answerArticles(changed), folder);
-      table[name] = Object.fromEntries(SHOWN.map(([figure]) => [figure, rounded(figures[figure] ?? 0)]));
+    for (const [name, figures] of Object.entries(table))
       console.log(row(name, figures, plain.figures, recorded[name]));
-    }
     const single = articles.map((article, k) =>
       scored([article], answers[k] === undefined ? [] : [answers[k]], folder),
     );
@@ -45,6 +53,22 @@ export function printGenerality(recorded: FigureTable): FigureTable {
     printPublishers(articles, single);
     return table;
   });
+}
+
+/** The figures of the articles under each change, to four places. */
+export function measureVariants(articles: readonly GoldArticle[]): FigureTable {
+  return inFolder((folder) =>
+    Object.fromEntries(
+      VARIANTS.map(({ name, change }) => {
+        const changed = change(articles);
+        return [name, shown(scored(changed, answerArticles(changed), folder).figures)];
+      }),
+    ),
+  );
+}
+
+function shown(figures: Figures): Figures {
+  return Object.fromEntries(SHOWN.map(([figure]) => [figure, rounded(figures[figure] ?? 0)]));
 }
 
 function scored(articles: readonly GoldArticle[], answers: readonly Answer[], folder: string): Scores {
@@ -81,7 +105,7 @@ function printErrorBars(single: readonly Scores[]): void {
 }
 
 function printPublishers(articles: readonly GoldArticle[], single: readonly Scores[]): void {
-  console.log('\nby publisher (weights as they are: learned from other articles of all of them)');
+  console.log('\nby publisher, weights as they are');
   const publishers = [...new Set(articles.map(({ publisher }) => publisher))].sort();
   for (const publisher of publishers) {
     const own = single.filter((_, k) => articles[k]?.publisher === publisher);

@@ -6,6 +6,7 @@ import {
   type Answer,
   answerArticles,
   answerPages,
+  onlyFullNames,
   onlySure,
   type PageAnswer,
   writeLines,
@@ -50,9 +51,11 @@ const PAGES: readonly (readonly [string, string])[] = [
  */
 export function measure(options: { readonly calibratePages: boolean }): Measured[] {
   return inFolder((folder) => {
-    const dev = answerArticles(readCorpus(DEV));
+    const articles = readCorpus(DEV);
+    const dev = answerArticles(articles);
+    const strict = scoreFiles(DEV, onlyFullNames(dev, articles), 'marked', folder);
     const found = [
-      scoreArticles('polnear.dev marked', DEV, dev, 'marked', folder, true),
+      withFullNames(scoreArticles('polnear.dev marked', DEV, dev, 'marked', folder, true), strict),
       scoreArticles('polnear.dev content', DEV, dev, 'content', folder, false),
     ];
     const sentences = answerArticles(readCorpus(COFENET));
@@ -77,6 +80,16 @@ export function inFolder<T>(run: (folder: string) => T): T {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** With the share of speakers that are right by their full name, beside those that a part of it makes right. */
+function withFullNames(measured: Measured, strict: Scores): Measured {
+  const { scores } = measured;
+  const add = <T>(table: Readonly<Record<string, T>>, value: T | undefined) =>
+    value === undefined ? table : { ...table, 'speaker entity ALL by full name': value };
+  const figures = add(scores.figures, strict.figures['speaker entity ALL']);
+  const counts = add(scores.counts, strict.counts['speaker entity ALL']);
+  return { ...measured, scores: { ...scores, figures, counts } };
 }
 
 function scoreArticles(
