@@ -2,12 +2,12 @@ import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import type { Analysis } from '../src/model/analysis.ts';
 import type { BrowserName } from '../tests/browser/find-browser.ts';
 import { launch, type QuothBrowser } from '../tests/browser/launch.ts';
 import { type Messenger, openMessenger, waitForAnalysis } from '../tests/browser/messenger.ts';
 import { type LocalServer, serve } from '../tests/browser/serve.ts';
+import { readBrowserOptions } from './browser-options.ts';
 import { ensureBuilt } from './build-extension.ts';
 
 /**
@@ -19,38 +19,21 @@ const USAGE = 'Usage: npm run -s pages -- DIR [--browser chromium|firefox] [--ou
 /** The gate looks for the last time five seconds after loading, but these pages have nothing left to load then. */
 const GATE_PATIENCE_MS = 2500;
 const READ_PATIENCE_MS = 60_000;
-interface Options {
-  readonly folder: string;
-  readonly browser: BrowserName;
-  readonly out: string | null;
-}
 
-const options = readOptions(process.argv.slice(2));
+const options = readBrowserOptions(process.argv.slice(2), USAGE, ['out'], 1);
 if (typeof options === 'string') {
   console.error(options);
   process.exitCode = 2;
 } else {
-  await run(options);
+  const { names, browser, out = null } = options;
+  const [folder] = names;
+  if (folder === undefined) {
+    console.error(USAGE);
+    process.exitCode = 2;
+  } else await run(folder, browser, out);
 }
 
-function readOptions(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { browser: { type: 'string', default: 'chromium' }, out: { type: 'string' } },
-    });
-    const { browser, out = null } = values;
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) return USAGE;
-    if (browser !== 'chromium' && browser !== 'firefox') return `There is no browser ${browser}.\n${USAGE}`;
-    return { folder, browser, out };
-  } catch (error) {
-    return `${messageOf(error)}\n${USAGE}`;
-  }
-}
-
-async function run({ folder, browser, out }: Options): Promise<void> {
+async function run(folder: string, browser: BrowserName, out: string | null): Promise<void> {
   let files: string[];
   try {
     files = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();

@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../tests/browser/find-browser.ts';
 import { boxOf, paintedWords, until } from '../tests/browser/in-page.ts';
@@ -8,6 +7,7 @@ import { launch, type QuothBrowser } from '../tests/browser/launch.ts';
 import { openMessenger, waitForAnalysis } from '../tests/browser/messenger.ts';
 import { openPanel } from '../tests/browser/open-panel.ts';
 import { serve } from '../tests/browser/serve.ts';
+import { readBrowserOptions } from './browser-options.ts';
 import { ensureBuilt, ROOT } from './build-extension.ts';
 
 /**
@@ -37,39 +37,16 @@ const OPENED = 'Tobias Arrowood';
 const BY_NIGHT = `<style>:root { --ink: #e4e1da; --soft: #a3a9af; --rule: #3a4047; --paper: #15181c; --tint: #20252a;
   --sea: #8fc1d8; } .newsletter input { background: #15181c; color: inherit; } figure svg { opacity: .85; }</style>`;
 
-interface Options {
-  readonly browser: BrowserName;
-  readonly out: string;
-}
-
-const options = readOptions(process.argv.slice(2));
+const options = readBrowserOptions(process.argv.slice(2), USAGE, ['out'], 0);
 if (typeof options === 'string') {
   console.error(options);
   process.exitCode = 2;
 } else {
-  await run(options);
+  const { browser, out } = options;
+  await run(browser, out === undefined ? FOLDERS[browser] : resolve(out));
 }
 
-function readOptions(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        out: { type: 'string' },
-      },
-    });
-    const { browser, out } = values;
-    if (positionals.length > 0) return USAGE;
-    if (browser !== 'chromium' && browser !== 'firefox') return `There is no browser ${browser}.\n${USAGE}`;
-    return { browser, out: out === undefined ? FOLDERS[browser] : resolve(out) };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
-  }
-}
-
-async function run({ browser, out }: Options): Promise<void> {
+async function run(browser: BrowserName, out: string): Promise<void> {
   findBrowser(browser);
   ensureBuilt();
   await mkdir(out, { recursive: true });

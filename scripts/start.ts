@@ -1,7 +1,6 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { toText } from '../src/formats/to-text.ts';
 import type { BrowserName } from '../tests/browser/find-browser.ts';
@@ -9,6 +8,7 @@ import { launch, type QuothBrowser } from '../tests/browser/launch.ts';
 import { openMessenger, waitForAnalysis } from '../tests/browser/messenger.ts';
 import { openPanel } from '../tests/browser/open-panel.ts';
 import { type LocalServer, serve } from '../tests/browser/serve.ts';
+import { readBrowserOptions } from './browser-options.ts';
 import { ensureBuilt, ROOT } from './build-extension.ts';
 
 /**
@@ -19,42 +19,17 @@ import { ensureBuilt, ROOT } from './build-extension.ts';
 const USAGE = 'Usage: npm start [-- [URL|FILE] [--browser chromium|firefox] [--headless]]';
 const SAMPLE = join(ROOT, 'tests/articles/night-ferry/source.html');
 
-interface Options {
-  readonly target: string;
-  readonly browser: BrowserName;
-  readonly headless: boolean;
-}
-
-const options = readOptions(process.argv.slice(2));
+const options = readBrowserOptions(process.argv.slice(2), USAGE, ['headless'], 1);
 if (typeof options === 'string') {
   console.error(options);
   process.exitCode = 2;
 } else {
+  const { names, browser, headless = !hasDisplay() } = options;
   try {
-    await run(options);
+    await run(names[0] ?? SAMPLE, browser, headless);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
-  }
-}
-
-function readOptions(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        headless: { type: 'boolean', default: !hasDisplay() },
-      },
-    });
-    const [target = SAMPLE, ...more] = positionals;
-    const { browser, headless } = values;
-    if (more.length > 0) return USAGE;
-    if (browser !== 'chromium' && browser !== 'firefox') return `There is no browser ${browser}.\n${USAGE}`;
-    return { target, browser, headless };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
   }
 }
 
@@ -62,7 +37,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function run({ target, browser, headless }: Options): Promise<void> {
+async function run(target: string, browser: BrowserName, headless: boolean): Promise<void> {
   const isAddress = /^https?:\/\//.test(target);
   const server = isAddress ? null : await serveFile(resolve(target));
   let quoth: QuothBrowser | null = null;
