@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { attributed } from './stages.ts';
 import { table } from './table.ts';
 
@@ -462,6 +463,11 @@ table('layouts', names, [
     'miss',
   ],
   [
+    'answers in an interview, one behind a caption, one behind a remark',
+    `${INTRO}Mary Vale owns the quay. Mary Vale spoke to us there on Monday.\nWas the boat safe?\n“Never,” she says. “It leaked on every trip we made.”\nWhy did nobody act?\n“We asked again and again.”\nDoes she miss John Ash?\n“He is a decent captain.”\nThe quay of the Island Herald\n“I would have sold it to him.”\nBut nobody asked for that, I say.\n“No, and nobody will.”`,
+    ['Mary Vale', 'Mary Vale', 'Mary Vale', 'Mary Vale', 'Mary Vale', 'Mary Vale'],
+  ],
+  [
     'three paragraphs of one speaker',
     `${INTRO}“The boat was never safe,” said Mary Vale.\n“It leaked on every trip.\n“We asked again and again.”`,
     ['Mary Vale', 'Mary Vale', 'Mary Vale'],
@@ -472,3 +478,11 @@ table('layouts', names, [
     ['Mary Vale', 'John Ash'],
   ],
 ]);
+
+test('a source without any verb of saying is less sure than one with it', () => {
+  const [uncued] = attributed(`${INTRO}Mary Vale’s boats are “no longer about the harbour”.`).choices;
+  const [cued] = attributed(`${INTRO}Mary Vale said her boats are “no longer about the harbour”.`).choices;
+  expect(uncued?.rule).toBe('same-sentence');
+  expect(uncued?.confidence).toBeLessThan(0.81);
+  expect(cued?.confidence).toBeGreaterThan(0.9);
+});

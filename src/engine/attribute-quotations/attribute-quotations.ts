@@ -19,6 +19,10 @@ import { sourceEvidence } from './source-evidence.ts';
 /** A stretch in marks is taken for a statement from this likelihood on. */
 export const STATEMENT_LIKELIHOOD = 0.57;
 const LAYOUT_CONFIDENCE = 0.93;
+/** What a choice without any verb of saying is worth, learned from ordinary news, where other layouts are concerned. */
+const UNCUED_SHARE = 0.7;
+/** Where the shrinking begins: a name that is just given stays given. */
+const UNCUED_FROM = 0.35;
 const NOBODY: SourceChoice = { mention: -1, entity: -1, cue: -1, rule: 'none', confidence: 0 };
 
 /** What the choice of one quotation's source saw; the training listens in and may say which mention is right. */
@@ -111,8 +115,13 @@ function weigh(
     entity: chosen.entity,
     cue: cue?.index ?? -1,
     rule,
-    confidence: chosen.probability,
+    confidence:
+      rule === 'same-sentence' || rule === 'nearby' ? shrunk(chosen.probability) : chosen.probability,
   };
+}
+
+function shrunk(probability: number): number {
+  return probability <= UNCUED_FROM ? probability : UNCUED_FROM + (probability - UNCUED_FROM) * UNCUED_SHARE;
 }
 
 /** What speaks for an entity: in all, and of one mention the most. */

@@ -19,7 +19,7 @@ const DASHES = '—–―-';
 const MAX_SIGNATURE_TOKENS = 14;
 const MAX_TURN_NAME_TOKENS = 5;
 const MAX_HEADING_TOKENS = 14;
-/** So many answers without a cue, each behind a question, make an interview. */
+/** So many paragraphs that open with the answer to a question before them make an interview. */
 const MIN_ANSWERS = 3;
 const MIN_CUE_STRENGTH = 2;
 const MENTION_SHARE = 0.5;
@@ -31,7 +31,8 @@ export function readLayout(doc: Resolved): Layout {
   for (const paragraph of doc.scannedParagraphs) if (isQuestion(doc, paragraph)) asks[paragraph.index] = 1;
   let answers = 0;
   for (const quotation of doc.quotations) {
-    if (fillsParagraphs(doc, quotation) && asks[quotation.paragraph - 1] === 1) answers++;
+    const first = doc.scannedParagraphs[quotation.paragraph]?.firstToken ?? 0;
+    if (asks[quotation.paragraph - 1] === 1 && quotation.firstToken - first <= 1) answers++;
   }
   return { interviewee: answers >= MIN_ANSWERS ? mainSpeaker(doc) : -1, asks };
 }
@@ -49,9 +50,27 @@ export function layoutSource(doc: Resolved, quotation: Quotation, layout: Layout
   const headed = headingName(doc, quotation);
   if (headed) return { mention: headed, rule: 'colon' };
   const answer =
-    layout.asks[quotation.paragraph - 1] === 1 && layout.interviewee >= 0 && fillsParagraphs(doc, quotation);
+    layout.interviewee >= 0 && fillsParagraphs(doc, quotation) && !othersWords(doc, quotation, layout);
   const mention = answer ? lastMention(doc, layout.interviewee, quotation) : null;
   return mention ? { mention, rule: 'interview' } : null;
+}
+
+/**
+ * In an interview what fills a paragraph is an answer, also behind a caption or a remark of the reporter's, unless the
+ * paragraph before ends in a colon or tells what another person says.
+ */
+function othersWords(doc: Resolved, quotation: Quotation, layout: Layout): boolean {
+  if (layout.asks[quotation.paragraph - 1] === 1) return false;
+  const before = doc.scannedParagraphs[quotation.paragraph - 1];
+  const last = before && doc.tokens[before.endToken - 1];
+  if (!before || !last || last.text === ':') return true;
+  for (let sentence = doc.sentenceOf[before.firstToken] ?? 0; sentence < quotation.sentence; sentence++)
+    for (const cue of doc.cuesOf[sentence] ?? []) {
+      const entity = doc.referents[cue.subject]?.[0]?.entity ?? -1;
+      const speaks = cue.strength >= MIN_CUE_STRENGTH && entity >= 0 && entity !== layout.interviewee;
+      if (speaks && doc.entities[entity]?.kind !== 'organization') return true;
+    }
+  return false;
 }
 
 function isQuestion(doc: Resolved, paragraph: ScannedParagraph): boolean {
