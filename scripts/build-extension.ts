@@ -12,6 +12,7 @@ export const BUILD_INPUTS: readonly string[] = [
   'manifest.json',
   'vite.config.ts',
   'scripts/pack-word-lists.ts',
+  'scripts/pack-words.ts',
   'scripts/squeeze.ts',
   'scripts/inward-names.ts',
   'tsconfig.json',

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { packWeights, packWords } from '../src/lexicon/en/packed-words.ts';
+import { packWeights } from '../src/lexicon/en/packed-words.ts';
 import { lines, words } from '../src/model/words.ts';
+import { packWords } from './pack-words.ts';
 
 /** With slashes, as the bundler's ids have them on every system. */
 const SRC = normalizePath(fileURLToPath(new URL('../src/', import.meta.url)));
@@ -22,15 +23,15 @@ const ARRAY =
 const ENTRY = /'([^'\n]+)'/g;
 const TABLE = /\{\s*((?:'[^'\\\n]+': -?[\d.]+,\s*)+)\}/g;
 const ROW = /'([^']+)': (-?[\d.]+),/g;
-/** Parts the lists; no entry may hold it. */
-const END = '|';
+/** Parts the entries of a list, by whose text it is known until the words are packed. */
+const END = '\n';
 const UNPACKING = `import { unpackWords } from ${JSON.stringify(UNPACKERS)};
-export const packedWordLists = ${HANDED}.split(${JSON.stringify(END)}).map(unpackWords);`;
+export const packedWordLists = unpackWords(${HANDED});`;
 
 /**
  * Ships the word lists of the annotator and the learned weights packed, so that their sources can stay readable. All
- * words stand in one string behind the code, which is handed it: gzip, which sums letters up by the stretch, does better
- * with words among words and code among code, and best with the words last.
+ * words stand behind the code, which is handed them: gzip, which sums letters up by the stretch, does better with words
+ * among words and code among code, and best with the words last.
  */
 export function packWordLists(): Plugin {
   let lists: readonly string[] = [];
@@ -60,8 +61,8 @@ export function packWordLists(): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !file.code.includes(HANDED)) continue;
           const own = new Set(file.moduleIds.flatMap((id) => listsOf.get(id) ?? []));
-          const text = lists.map((list) => (own.has(list) ? list : '')).join(END);
-          file.code = `(${HANDED}=>{${file.code.trim()}})(${JSON.stringify(text)});\n`;
+          const packed = packWords(lists.map((list) => (own.has(list) ? list.split(END) : [])));
+          file.code = `(${HANDED}=>{${file.code.trim()}})(${JSON.stringify(packed)});\n`;
         }
       },
     },
@@ -136,7 +137,7 @@ function packTable(rows: string): { readonly names: string; readonly weights: st
 }
 
 function pack(entries: readonly string[]): string {
-  const bad = entries.find((entry) => entry.includes(END));
-  if (bad !== undefined) throw new Error(`No entry may hold ${END}: ${bad}`);
-  return packWords(entries);
+  const bad = entries.find((entry) => entry === '' || entry.includes(END));
+  if (bad !== undefined) throw new Error(`No entry may be empty or hold a line end: ${JSON.stringify(bad)}`);
+  return entries.join(END);
 }
