@@ -97,9 +97,14 @@ table('persons', names, [
     'Then Stephen King and Mary Bishop left. King said no.',
     ['Stephen King: person', 'Mary Bishop: person', 'King: person'],
   ],
+  [
+    'a sentence’s first word before a known surname',
+    'Then captain Oyelola Brzeka left. Debating Brzeka’s past is hard.',
+    ['Oyelola Brzeka: person', 'Brzeka: person'],
+  ],
   ['a name opens the sentence', 'Mary Vale left.', ['Mary Vale: person']],
   ['a surname opens the sentence', 'They met Mary Vale. Vale left.', ['Mary Vale: person', 'Vale: person']],
-  ['a month that is a name', 'Then April Vale left in April.', ['April Vale: person'], 'miss'],
+  ['a month that is a name', 'Then April Vale left in April.', ['April Vale: person']],
   ['a verb that is a name', 'Will the ferry sail? Will Vale said no.', ['Will Vale: person'], 'miss'],
   ['a name within a quotation', '“Mary Vale left,” she said.', ['Mary Vale: person']],
   ['a handle', 'Then @maryvale wrote back.', ['@maryvale: person']],
@@ -242,6 +247,22 @@ table('organizations', names, [
     'Then the Department of Justice and Mr Vale said no.',
     ['Department of Justice: organization', 'Vale: person'],
   ],
+  [
+    'an office of an officer',
+    'Then the Karrow County Sheriff’s Office and Mary Vale’s Office said no.',
+    ['Karrow County Sheriff’s Office: organization', 'Mary Vale: person', 'Office: other'],
+  ],
+  [
+    'a small word behind of',
+    'Then the Federation of Small Traders said no.',
+    ['Federation of Small Traders: organization'],
+  ],
+  [
+    'a company that goes by its first word',
+    'Then Orvane Aggregates said no. The crew liked Orvane.',
+    ['Orvane Aggregates: other', 'Orvane: other'],
+  ],
+  ['a word in capitals', 'He paid for a sign. The sign said PAID.', ['PAID: other']],
   ['a bank', 'Then Karrow Bank said no.', ['Karrow Bank: organization']],
   ['a club', 'Then Karrow United said no.', ['Karrow United: organization']],
 ]);

@@ -3,6 +3,7 @@ import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { GIVEN_PART, isA } from '../../model/word-classes.ts';
 import { firstPart } from '../first-part.ts';
+import { dropPrefixes } from './drop-prefixes.ts';
 import { headingNames, knownNames } from './heading-names.ts';
 import { isOrganization } from './known-phrase.ts';
 import { learnFromText } from './learn-from-text.ts';
@@ -29,6 +30,7 @@ export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence)
     if (candidate) candidates.push(candidate);
   }
   learnFromText(doc, candidates, lexicon, evidence);
+  dropPrefixes(doc, candidates, evidence);
   const known = knownNames(doc, candidates);
   const drafts: MentionDraft[] = [];
   for (const candidate of candidates) {
@@ -93,7 +95,7 @@ function splitRun(
     place: 0,
     group: 0,
   };
-  weighName(doc, candidate, lexicon);
+  weighName(doc, candidate, lexicon, evidence);
   return candidate;
 }
 

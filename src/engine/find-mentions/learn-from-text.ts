@@ -1,9 +1,14 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { GIVEN_NAME, isA } from '../../model/word-classes.ts';
+import { LikeWords } from '../likeness.ts';
 import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { mayBePerson, weighUnknown } from './unknown-names.ts';
 
+/** A verb of saying behind the name, and nothing else. */
+const MAX_WEAK_PERSON = 2.5;
+const FIRST_WORD_WEIGHT = 1.2;
 const LOCATING = new Set('in at near across outside throughout'.split(' '));
 const ARTICLES = new Set(['a', 'an', 'the']);
 const MIN_ACTS = 2;
@@ -13,6 +18,7 @@ const KNOWN_SURNAME_WEIGHT = 3.5;
 const KNOWN_FIRST_NAME_WEIGHT = 1;
 const UNKNOWN_FIRST_NAME_WEIGHT = 2;
 const LATER_SURNAME_WEIGHT = 1.2;
+const MISSPELT_SURNAME_WEIGHT = 2;
 const KNOWN_SURNAME_OF_FULL_WEIGHT = 2;
 /** With as much evidence for another kind, a name is not taken for a person's on the word of others. */
 const CLEARLY_ORGANIZATION = 2;
@@ -35,6 +41,7 @@ export function learnFromText(
     else single.set(word, [c]);
   }
   listNeighbours(doc, candidates);
+  findCompanies(doc, candidates, single);
   weighUnknown(doc, candidates, evidence);
   const surnames = new Set<string>();
   for (const [word, list] of single)
@@ -51,8 +58,12 @@ export function learnFromText(
   for (const c of full)
     if (kindOf(c) !== 'person' && surnames.has(surnameToken(doc, c).lower) && mayBePerson(doc, c, evidence))
       c.person += KNOWN_SURNAME_OF_FULL_WEIGHT;
-  for (const [word, list] of single)
-    for (const c of list) if (surnames.has(word)) c.person += KNOWN_SURNAME_WEIGHT;
+  const known = new LikeWords(surnames);
+  for (const [word, list] of single) {
+    if (surnames.has(word)) for (const c of list) c.person += KNOWN_SURNAME_WEIGHT;
+    else if (known.find(word) !== undefined)
+      for (const c of list) if (mayBePerson(doc, c, evidence)) c.person += MISSPELT_SURNAME_WEIGHT;
+  }
   const firstNames = new Set<string>();
   for (const c of candidates)
     if (c.end - c.nameFirst > 1 && kindOf(c) === 'person')
@@ -62,6 +73,31 @@ export function learnFromText(
       for (const c of list)
         if (lexicon.givenNames.has(word)) c.person += KNOWN_FIRST_NAME_WEIGHT;
         else if (mayBePerson(doc, c, evidence)) c.person += UNKNOWN_FIRST_NAME_WEIGHT;
+}
+
+/**
+ * A company goes by the first word of its name: "Orvane Aggregates", a plural, that comes back as "Orvane" is no person,
+ * unless more than a verb of saying makes it one.
+ */
+function findCompanies(
+  doc: Quoted,
+  candidates: readonly NameCandidate[],
+  single: ReadonlyMap<string, readonly NameCandidate[]>,
+): void {
+  for (const c of candidates) {
+    if (c.end - c.nameFirst !== 2 || c.heading || c.roleOnly || c.person >= MAX_WEAK_PERSON) continue;
+    const first = doc.tokens[c.nameFirst] as Token;
+    const last = doc.tokens[c.end - 1] as Token;
+    if (
+      isA(first, GIVEN_NAME) ||
+      !last.lower.endsWith('s') ||
+      !single.has(first.lower) ||
+      single.has(last.lower)
+    )
+      continue;
+    c.person -= FIRST_WORD_WEIGHT;
+    c.organization += FIRST_WORD_WEIGHT;
+  }
 }
 
 /** So much speaks for an organization or a place that other names do not make a person of it. */

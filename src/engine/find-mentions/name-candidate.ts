@@ -5,9 +5,9 @@ import type { NameContext } from './name-context.ts';
 /** A capitalised run parted into title and name, with what speaks for each kind of name. */
 export interface NameCandidate {
   /** First token of all that belongs to it, a role before the name included. */
-  readonly first: number;
+  first: number;
   /** First token of the name itself. */
-  readonly nameFirst: number;
+  nameFirst: number;
   readonly end: number;
   readonly honorific: string | null;
   readonly context: NameContext;

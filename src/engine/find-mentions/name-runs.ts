@@ -103,9 +103,12 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
     }
     if ((token.lower === 'of' || token.lower === 'for') && orgLike(doc, first, last, lexicon)) {
       const article = next?.lower === 'the' ? 1 : 0;
-      const object = article ? follower(doc, last + 1) : next;
-      if (isA(object, NAME_WORD) && !isA(object, CALENDAR)) {
-        last += 2 + article;
+      let object = article ? follower(doc, last + 1) : next;
+      // "Federation of Small Traders"
+      if (object?.shape === 'title' && isA(object, FUNCTION_WORD) && !isA(object, NAME_WORD))
+        object = follower(doc, object.index);
+      if (object && isA(object, NAME_WORD) && !isA(object, CALENDAR)) {
+        last = object.index + 1;
         linked = true;
         continue;
       }
@@ -115,6 +118,10 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       continue;
     }
     if (token.text === ',' && next && SUFFIXES.has(next.lower)) {
+      last += 2;
+      continue;
+    }
+    if ((token.text === "'s" || token.text === '’s') && isOffice(doc.tokens[last - 1], next)) {
       last += 2;
       continue;
     }
@@ -148,6 +155,11 @@ function follower(doc: Quoted, at: number): Token | undefined {
   const next = doc.tokens[at + 1];
   if (!token || next?.paragraph !== token.paragraph) return undefined;
   return doc.quotationOf[at] === doc.quotationOf[at + 1] || next.kind === 'quote' ? next : undefined;
+}
+
+/** "Karrow County Sheriff's Office"; not "Vale's Office". */
+function isOffice(owner: Token | undefined, body: Token | undefined): boolean {
+  return isA(owner, ROLE | PERSON_NOUN | GROUP) && isA(body, NAME_WORD) && isA(body, ORGANIZATION_WORD);
 }
 
 /** A capital after a line break inside a paragraph begins something new. */

@@ -14,6 +14,7 @@ import {
 } from '../../model/word-classes.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
+import type { TextEvidence } from './text-evidence.ts';
 
 /*
  * Weights chosen by hand on training articles: about log-odds. A kind needs 1.5 to 2 to be believed, so one strong sign
@@ -75,14 +76,14 @@ const MAX_ACRONYM_LENGTH = 7;
 const MAX_FULL_NAME_WORDS = 3;
 
 /** Adds up what the words of the name and their surroundings say for each kind of name. */
-export function weighName(doc: Quoted, c: NameCandidate, lexicon: Lexicon): void {
+export function weighName(doc: Quoted, c: NameCandidate, lexicon: Lexicon, evidence: TextEvidence): void {
   if (c.roleOnly) {
     c.person += PERSON.titleAlone;
     return;
   }
   const tokens = doc.tokens.slice(c.nameFirst, c.end);
   weighPerson(doc, c, tokens, lexicon);
-  weighOrganization(doc, c, tokens, lexicon);
+  weighOrganization(doc, c, tokens, lexicon, evidence);
   weighPlace(doc, c, tokens, lexicon);
   if (tokens.length === 1 && isOfNation(tokens[0] as Token, lexicon)) c.group += OF_NATION;
 }
@@ -162,10 +163,17 @@ function opensTurn(doc: Quoted, c: NameCandidate): boolean {
   return doc.tokens[c.end]?.text === ':' && paragraph?.firstToken === c.first;
 }
 
-function weighOrganization(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
+function weighOrganization(
+  doc: Quoted,
+  c: NameCandidate,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  evidence: TextEvidence,
+): void {
   const count = tokens.length;
   const first = tokens[0] as Token;
-  const shouted = first.shape === 'upper' && first.text.length > 1;
+  // "PAID" on a placard is a word in capitals.
+  const shouted = first.shape === 'upper' && first.text.length > 1 && !evidence.lower.has(first.lower);
   if (c.context.appositionHead !== null && namesBody(c.context.appositionHead, lexicon))
     c.organization += ORGANIZATION.apposition;
   if (isOrganizationRun(tokens, lexicon)) c.organization += ORGANIZATION.headWord;

@@ -1,7 +1,7 @@
 import type { Mention, Mentioned, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { gendersClash } from '../genders-clash.ts';
-import { oneLetterApart } from './likeness.ts';
+import { LikeWords, maybeMisspelt } from '../likeness.ts';
 
 /** One person: the mentions that name them, before pronouns and descriptions are led to them. */
 export interface PersonCluster {
@@ -15,10 +15,6 @@ export interface PersonCluster {
 
 const DOMINANCE = 4;
 const NEAR_PARAGRAPHS = 2;
-/** Shorter words differ by one letter too easily. */
-const MIN_MISSPELT = 6;
-/** As many surnames of one length and first letter are compared: bounds the time on endless lists of names. */
-const MAX_ALIKE = 50;
 /** So many people of one surname are told apart, by so many of their last mentions. */
 const MAX_HOLDERS = 20;
 
@@ -44,7 +40,13 @@ export function personClusters(
     }
     const first = words[0] as string;
     const surname = words.at(-1) as string;
-    const cluster = fullMatch(bySurname.get(surname) ?? [], byFirst.get(first) ?? [], words, mention.gender);
+    const cluster = fullMatch(
+      bySurname.get(surname) ?? [],
+      byFirst.get(first) ?? [],
+      words,
+      mention.gender,
+      lexicon,
+    );
     if (cluster) add(cluster, mention);
     else {
       const fresh: PersonCluster = { first, surname, words, gender: mention.gender, mentions: [mention] };
@@ -54,11 +56,11 @@ export function personClusters(
     }
   }
   const size = new Map(clusters.map((cluster) => [cluster, cluster.mentions.length]));
-  const bySize = surnamesBySize(bySurname);
+  const surnames = new LikeWords(bySurname.keys());
   const lone = new Map<string, PersonCluster[]>();
   for (const mention of singles) {
     const word = (doc.tokens[mention.head] as Token).lower;
-    const holders = bySurname.get(word) ?? misspelt(bySize, bySurname, word) ?? [];
+    const holders = bySurname.get(word) ?? bySurname.get(surnames.find(word) ?? '') ?? [];
     const cluster =
       holder(doc, holders, mention, size, lexicon) ??
       holder(doc, byFirst.get(word) ?? [], mention, size, lexicon) ??
@@ -108,51 +110,32 @@ function fullMatch(
   sameFirst: readonly PersonCluster[],
   words: readonly string[],
   gender: Gender,
+  lexicon: Lexicon,
 ): PersonCluster | null {
   const first = words[0] ?? '';
   const surname = words.at(-1) ?? '';
   for (const cluster of sameSurname.slice(0, MAX_HOLDERS)) {
     if (gendersClash(cluster.gender, gender)) continue;
-    if (cluster.first === first || shortOf(cluster.first, first) || shortOf(first, cluster.first))
+    if (
+      cluster.first === first ||
+      shortOf(cluster.first, first, lexicon) ||
+      shortOf(first, cluster.first, lexicon)
+    )
       return cluster;
-    if (first.length > 4 && oneLetterApart(cluster.first, first)) return cluster;
+    if (first.length > 4 && maybeMisspelt(cluster.first, first)) return cluster;
     // "Ama Osei" is a part of "Efua Ama Osei".
     if (cluster.words.includes(first) || words.includes(cluster.first)) return cluster;
   }
   for (const cluster of sameFirst.slice(0, MAX_HOLDERS)) {
-    if (surname.length > 4 && oneLetterApart(cluster.surname, surname)) return cluster;
+    if (surname.length > 4 && maybeMisspelt(cluster.surname, surname)) return cluster;
   }
   return null;
 }
 
-/** "j" for "john", "tim" for "timothy". */
-function shortOf(short: string, long: string): boolean {
+/** "j" for "john", "tim" for "timothy", "bill" for "william". */
+function shortOf(short: string, long: string, lexicon: Lexicon): boolean {
+  if (lexicon.nicknames.get(short) === long) return true;
   return short.length < long.length && long.startsWith(short) && (short.length === 1 || short.length >= 3);
-}
-
-/** Holders of a surname that differs by one letter; `bySize` keeps the search to words of like length and opening. */
-function misspelt(
-  bySize: ReadonlyMap<string, readonly string[]>,
-  bySurname: ReadonlyMap<string, PersonCluster[]>,
-  word: string,
-): PersonCluster[] | undefined {
-  if (word.length < MIN_MISSPELT) return undefined;
-  for (const length of [word.length, word.length - 1, word.length + 1]) {
-    for (const surname of bySize.get(`${word.charAt(0)}${length}`) ?? [])
-      if (oneLetterApart(surname, word)) return bySurname.get(surname);
-  }
-  return undefined;
-}
-
-function surnamesBySize(
-  bySurname: ReadonlyMap<string, PersonCluster[]>,
-): ReadonlyMap<string, readonly string[]> {
-  const bySize = new Map<string, string[]>();
-  for (const surname of bySurname.keys()) {
-    const key = `${surname.charAt(0)}${surname.length}`;
-    bySize.set(key, [...(bySize.get(key) ?? []).slice(0, MAX_ALIKE), surname]);
-  }
-  return bySize;
 }
 
 function holder(

@@ -121,7 +121,7 @@ export const givenNames: ReadonlyMap<string, Gender> = genderMap({
     alexandra alexia alia alice alicia alina alison allison alma alyssa ama amaka amanda amber amelia
     amina aminata amira amrita amy amélie ana anat anaïs andrea angelika angelina angeline angelique angie
     anissa anita anja anjali ann anna annabel annabelle annalena annamária anne annette annie annika
-    antoinette antonia antonina anuradha anushka anya aoife aparna archana ariana arianna arlene arundhati
+    antoinette antonia antonina anuradha anushka anya aoife aparna april archana ariana arianna arlene arundhati
     arwa asha ashleigh asma astrid athena audrey aurora aurore aurélie ava ayesha ayla ayşe barbara bea
     beate beatrice beatrix beatriz becca becky belinda bella belle belén benazir bernadette bernice bertha
     beth bethany betsy bette bettina betty beverly beyoncé bianca birgit birgitta blanca blanche bonnie
