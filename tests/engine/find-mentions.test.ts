@@ -208,6 +208,7 @@ table('not persons', names, [
     ['Mary Vale: person', 'John Ash: person'],
   ],
   ['a compass point', 'It rained in the North and the South.', [], 'miss'],
+  ['people of a state', 'On the quay Georgia Republicans said no.', ['Georgia Republicans: other']],
   [
     'a bill',
     'A Bill will pass. The Bill says no and the Bill was long.',

@@ -6,6 +6,7 @@ import {
   DOCUMENT,
   GIVEN_NAME,
   GIVEN_PART,
+  GROUP,
   isA,
   ORGANIZATION as ORGANIZATION_NAME,
   ORGANIZATION_NOUN,
@@ -43,7 +44,7 @@ const PERSON = {
   actingHandle: 1,
   turn: 1.7,
   tooLong: -3,
-  document: -2,
+  document: -2.5,
   article: -2,
   ampersand: -3,
 };
@@ -123,7 +124,9 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   // "EVA Air": capitals before a word without them are no given name.
   const body = count > 2 && isOrganizationRun(tokens, lexicon);
   const acronym = count > 1 && first.shape === 'upper' && tokens[1]?.shape === 'title';
-  if (!acronym && !body && isA(first, GIVEN_PART)) {
+  // "Georgia Republicans"
+  const people = count > 1 && last.lower.endsWith('s') && (isA(last, GROUP) || isOfNation(last, lexicon));
+  if (!acronym && !body && !people && isA(first, GIVEN_PART)) {
     c.person += count > 1 ? PERSON.givenAndSurname : PERSON.givenName;
   }
   if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text)))
@@ -144,7 +147,7 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
     c.person += PERSON.handle + (context.actsAfter ? PERSON.actingHandle : 0);
   if (tokens.some((token) => token.text === '&')) c.person += PERSON.ampersand;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
-  if (count > 1 && isA(last, DOCUMENT)) c.person += PERSON.document;
+  if (people || (count > 1 && isA(last, DOCUMENT))) c.person += PERSON.document;
   if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
 }
 
