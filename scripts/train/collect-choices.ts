@@ -35,12 +35,30 @@ export function quotationChoices(doc: Cued, gold: GoldArticle, lexicon: Lexicon)
       (other) => overlaps(other, quotation) && Math.abs(other.start - quotation.start) < 4,
     );
     if (!marked || marked.ignore) continue;
-    choices.push({
-      alternatives: [quotationEvidence(doc, quotation, lexicon)],
-      right: marked.quote === null ? [] : [0],
-    });
+    const evidence = quotationEvidence(doc, quotation, lexicon);
+    const said = marked.quote !== null;
+    if (!contradicts(evidence.map(String), said))
+      choices.push({ alternatives: [evidence], right: said ? [0] : [] });
   }
   return choices;
+}
+
+/**
+ * The annotators count many a title or name as said by whoever gave it, which Quoth does not, and left out some
+ * sentences that somebody plainly says: such cases teach nothing.
+ */
+function contradicts(evidence: readonly string[], said: boolean): boolean {
+  const has = (...names: string[]) => names.some((name) => evidence.includes(name));
+  if (said)
+    return (
+      has('title-noun=title', 'title-noun=word', 'title-noun=small') ||
+      (has('named-so') && !has('named-so,many'))
+    );
+  return (
+    has('finite-verb') &&
+    has('near=before,beside,say,subject', 'near=after,beside,say,subject') &&
+    has('near=before,subject,many', 'near=after,subject,many')
+  );
 }
 
 /** Nothing is dropped: every quotation counts as said. */

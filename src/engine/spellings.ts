@@ -2,16 +2,20 @@ import type { Spelling } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import {
   ADDRESS_FORM,
+  AUXILIARY,
   CALENDAR,
   DEMONYM,
+  DETERMINER,
   DOCUMENT,
   FINITE_VERB,
   FUNCTION_WORD,
   GIVEN_NAME,
   GIVEN_PART,
   GROUP,
+  LINK_WORD,
   NAME_OPENER,
   NAME_WORD,
+  NAMING_WORD,
   OPENS_PHRASE,
   ORDINARY_ENDING,
   ORGANIZATION,
@@ -21,9 +25,11 @@ import {
   PLACE,
   PLURAL_DOCUMENT,
   PLURAL_PERSON,
+  PREPOSITION,
   ROLE,
   SAYING_NOUN,
   SENTENCE_END,
+  SIGN_WORD,
   TITLE_WORD,
 } from '../model/word-classes.ts';
 import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
@@ -156,6 +162,12 @@ function classesOf(word: string, lexicon: Lexicon): number {
   if (lexicon.reportingNouns.has(word)) classes |= SAYING_NOUN;
   if (lexicon.titleWords.has(word)) classes |= TITLE_WORD;
   if (isPrefixedRole(word, lexicon)) classes |= ROLE;
+  if (lexicon.namingWords.has(word)) classes |= NAMING_WORD;
+  if (lexicon.signWords.has(word)) classes |= SIGN_WORD;
+  if (lexicon.determiners.has(word)) classes |= DETERMINER;
+  if (lexicon.prepositions.has(word)) classes |= PREPOSITION;
+  if (lexicon.auxiliaries.has(word)) classes |= AUXILIARY;
+  if (lexicon.linkWords.has(word)) classes |= LINK_WORD;
   if (hasOrdinaryEnding(word, lexicon)) classes |= ORDINARY_ENDING;
   return classes;
 }

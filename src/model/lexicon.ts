@@ -82,8 +82,19 @@ export interface Lexicon {
   readonly reportingNouns: ReadonlySet<string>;
   /** How the holder of a title is called without the name: "sen" → "senator", "lawmaker". */
   readonly titleNouns: ReadonlyMap<string, readonly string[]>;
-  /** Words that announce a name, a title or a term in marks: "titled", "dubbed", "so-called", "nicknamed", "film", "book". */
+  /** Nouns beside a name, a title or a term in marks: "film", "book", "phrase". */
   readonly titleWords: ReadonlySet<string>;
+  /** Participles that name: "titled", "dubbed", "so-called", "nicknamed". */
+  readonly namingWords: ReadonlySet<string>;
+  /** What words are shown on, and how they come there: "banner", "motto", "painted". */
+  readonly signWords: ReadonlySet<string>;
+  /** Words that open a noun phrase: "the", "his", "every". */
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Forms of be, have and do and the modals. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words of which each says much of its own about what follows: "that", "as", "of". */
+  readonly linkWords: ReadonlySet<string>;
   /** Forms that are finite verbs whatever stands around them: "is", "was", "has", "can't", "don't", "we're". */
   readonly finiteVerbs: ReadonlySet<string>;
   readonly weights: LearnedWeights;

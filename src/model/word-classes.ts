@@ -34,6 +34,12 @@ export const SENTENCE_END = 1 << 21;
 export const NAME_OPENER = 1 << 22;
 /** A given name, or hyphenated with one first: "Mary", "Mary-Lou". */
 export const GIVEN_PART = 1 << 23;
+export const NAMING_WORD = 1 << 24;
+export const SIGN_WORD = 1 << 25;
+export const DETERMINER = 1 << 26;
+export const PREPOSITION = 1 << 27;
+export const AUXILIARY = 1 << 28;
+export const LINK_WORD = 1 << 29;
 
 /** Whether the token's word stands in one of the lists; false where there is no token. */
 export function isA(token: { readonly classes: number } | undefined, classes: number): boolean {

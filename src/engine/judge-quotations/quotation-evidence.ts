@@ -1,212 +1,210 @@
-import type { Cued, Quotation, Token } from '../../model/document.ts';
+import type { Cue, Cued, Quotation, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { FINITE_VERB, FUNCTION_WORD, isA, TITLE_WORD } from '../../model/word-classes.ts';
+import { FINITE_VERB, isA, NAMING_WORD, SIGN_WORD, TITLE_WORD } from '../../model/word-classes.ts';
 import { type Evidence, named } from '../named.ts';
+import { letterCase } from './letter-case.ts';
+import { wordClass } from './word-class.ts';
 
-const LINKS_TO_TITLE = new Set([
-  'called',
-  'titled',
-  'entitled',
-  'dubbed',
-  'named',
-  'nicknamed',
-  'labeled',
-  'labelled',
-  'termed',
-  'known',
-  'so-called',
-  'hashtag',
-]);
+/** A word for a sign may stand so many tokens before the marks, a noun beside a title so many. */
 const SIGN_REACH = 9;
-const SIGNS = new Set(
-  'sign signs placard placards banner banners poster posters graffiti slogan slogans painted daubed scrawled sprayed chalked printed sticker stickers motto shirt shirts t-shirt t-shirts hat hats bearing emblazoned reads'.split(
-    ' ',
-  ),
-);
-const MAX_HEADLINE_TOKENS = 40;
-const PRONOUNS = new Set('i we you me us my our your he she they it'.split(' '));
+const TITLE_REACH = 4;
+const NAMING_REACH = 8;
+/** Tokens between a cue and the marks. */
+const BESIDE = 1;
+const NEAR = 4;
 
 /**
  * Evidence that a stretch in marks was said by somebody, against scare quotes, titles of works, nicknames and signs:
- * its length, letter case and grammar, the cues around it, the words before and after it. Named, all of it yes or no.
+ * its letter case, where in its sentence it stands, the words beside it and the cues around it. Named, all of it yes or
+ * no.
  */
 export function quotationEvidence(doc: Cued, quotation: Quotation, lexicon: Lexicon): Evidence[] {
-  const evidence: Evidence[] = ['any'];
-  const tokens = doc.tokens.slice(quotation.firstToken, quotation.endToken);
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  const size = sizeName(words.length);
-  evidence.push(named`words=${size}`);
-  shape(evidence, doc, quotation, tokens, words, size);
-  cues(evidence, doc, quotation, size);
-  neighbours(evidence, doc, quotation, lexicon, size);
-  if (doc.quotations[quotation.index + 1]?.continues === quotation.index) evidence.push('goes-on');
-  else if (quotation.unclosed) evidence.push('unclosed');
-  if (quotation.continues !== null) evidence.push('continues');
-  if (quotation.marks === 'single') evidence.push('single', named`single,words=${size}`);
-  const kind = doc.scannedParagraphs[quotation.paragraph]?.kind;
-  if (kind && kind !== 'text') evidence.push(named`in=${kind}`);
+  const site = readSite(doc, quotation);
+  const evidence: Evidence[] = [];
+  form(evidence, site, lexicon);
+  evidence.push(named`case=${site.letters},${site.size}`);
+  beside(evidence, site);
+  names(evidence, doc, site);
+  cues(evidence, doc, site);
+  const { index, sentence, paragraph } = quotation;
+  for (const other of [doc.quotations[index - 1], doc.quotations[index + 1]]) {
+    if (other?.sentence === sentence) evidence.push('another-in-sentence');
+    if (other?.paragraph === paragraph) evidence.push('another-in-paragraph');
+  }
+  if (quotation.unclosed && doc.quotations[index + 1]?.continues !== index) evidence.push('unclosed');
   return evidence;
 }
 
-function sizeName(count: number): string {
-  if (count <= 3) return String(count);
-  if (count <= 6) return '4-6';
-  return count <= 10 ? '7-10' : 'many';
+/** What most of the evidence looks at. */
+interface Site {
+  readonly quotation: Quotation;
+  readonly words: readonly Token[];
+  readonly size: 'few' | 'some' | 'many';
+  readonly letters: string;
+  /** Index of the first token of marks and words, and after the last. */
+  readonly open: number;
+  readonly close: number;
+  /** The two tokens before and the one after, of the same paragraph. */
+  readonly before: Token | undefined;
+  readonly beforeThat: Token | undefined;
+  readonly after: Token | undefined;
+  readonly opens: boolean;
+  /** The mark of punctuation that ends the stretch, or ''. */
+  readonly stop: string;
+  readonly cues: readonly Cue[];
+  /** The strongest cue of the sentence: `say` whatever stands around it, `frame` in some frames. */
+  readonly saying: 'say' | 'frame' | 'no';
 }
 
-function shape(
-  evidence: Evidence[],
-  doc: Cued,
-  q: Quotation,
-  tokens: readonly Token[],
-  words: readonly Token[],
-  size: string,
-): void {
-  const long = words.filter((word) => !isA(word, FUNCTION_WORD) && word.kind === 'word');
-  const capital = long.filter(
-    (word) => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed',
-  ).length;
-  const first = words[0]; // In a headline everything is capitalised: capitals say nothing of the quoted words there.
-  if (inHeadline(doc, q)) evidence.push('headline', named`headline,words=${size}`);
-  else if (words.length > 1 && long.length > 1 && capital === long.length)
-    evidence.push('title-case', named`title-case,words=${size}`);
-  else if (long.length > 2 && capital >= long.length * 0.6) evidence.push('mostly-capitals');
-  if (first) {
-    const start = first.shape === 'lower' ? 'lower' : first.shape === 'none' ? 'none' : 'capital';
-    evidence.push(
-      named`start=${start}`,
-      named`start=${start},words=${words.length > 6 ? 'many' : words.length > 2 ? 'some' : 'few'}`,
-    );
-  }
-  if (
-    words.some(
-      (word, k) =>
-        isA(word, FINITE_VERB) || (word.text === "'s" && k > 0 && PRONOUNS.has(words[k - 1]?.lower ?? '')),
-    )
-  )
-    evidence.push('finite-verb');
-  if (words.some((word) => PRONOUNS.has(word.lower))) evidence.push('pronoun');
-  if (words.length > 0 && long.length === 0) evidence.push('function-words-only');
-  const last = tokens.at(-1);
-  if (last?.kind === 'punctuation') evidence.push(named`ends=${last.text.charAt(0)}`);
-  else {
-    const after = doc.tokens[q.endToken + 1];
-    evidence.push(
-      after && after.paragraph === q.paragraph && after.kind === 'punctuation'
-        ? named`then=${after.text.charAt(0)}`
-        : 'ends=word',
-    );
-  }
+function readSite(doc: Cued, quotation: Quotation): Site {
+  const words = doc.tokens
+    .slice(quotation.firstToken, quotation.endToken)
+    .filter((token) => token.kind === 'word' || token.kind === 'number');
+  const open = quotation.firstToken - (quotation.outer.start < quotation.start ? 1 : 0);
+  const close = quotation.endToken + (quotation.outer.end > quotation.end ? 1 : 0);
+  const at = (index: number) => {
+    const token = doc.tokens[index];
+    return token?.paragraph === quotation.paragraph ? token : undefined;
+  };
+  const before = at(open - 1);
+  const last = doc.tokens[quotation.endToken - 1];
+  const cues = doc.cuesOf[quotation.sentence] ?? [];
+  const strength = cues.reduce((top, cue) => Math.max(top, cue.strength), 0);
+  return {
+    quotation,
+    words,
+    size: words.length <= 3 ? 'few' : words.length <= 6 ? 'some' : 'many',
+    letters: letterCase(doc, quotation, words),
+    open,
+    close,
+    before,
+    beforeThat: at(open - 2),
+    after: at(close),
+    opens:
+      before === undefined ||
+      (before.kind === 'punctuation' && '.?!'.includes(before.text.charAt(0))) ||
+      (doc.sentences[quotation.sentence]?.firstToken ?? -1) >= open,
+    stop: last?.kind === 'punctuation' ? last.text.charAt(0) : '',
+    cues,
+    saying: strength >= 2 ? 'say' : strength >= 1 ? 'frame' : 'no',
+  };
 }
 
-/** Nearly all long words of the paragraph outside the marks are capitalised. */
-function inHeadline(doc: Cued, q: Quotation): boolean {
-  const paragraph = doc.scannedParagraphs[q.paragraph];
-  if (!paragraph || paragraph.endToken - paragraph.firstToken > MAX_HEADLINE_TOKENS) return false;
-  let long = 0;
-  let capital = 0;
-  for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
-    const token = doc.tokens[at] as Token;
-    if (
-      token.kind !== 'word' ||
-      token.text.length < 4 ||
-      doc.quotationOf[at] !== -1 ||
-      isA(token, FUNCTION_WORD)
-    )
-      continue;
-    long++;
-    if (token.shape !== 'lower') capital++;
-  }
-  return long >= 2 && capital >= long * 0.8;
-}
-
-function cues(evidence: Evidence[], doc: Cued, q: Quotation, size: string): void {
-  const sentence = doc.sentences[q.sentence];
-  let strongest = 0;
-  let gap = Number.POSITIVE_INFINITY;
-  let side = '';
-  for (const cue of doc.cuesOf[q.sentence] ?? []) {
-    strongest = Math.max(strongest, cue.strength);
-    const distance =
-      cue.endToken <= q.firstToken ? q.firstToken - 1 - cue.endToken : cue.firstToken - q.endToken - 1;
-    if (distance >= 0 && distance < gap && cue.strength >= 1) {
-      gap = distance;
-      side = cue.endToken <= q.firstToken ? 'before' : 'after';
-    }
-  }
-  evidence.push(named`cue=${strongest}`, named`cue=${strongest > 0.5},words=${size}`);
-  const reported = (doc.cuesOf[q.sentence] ?? []).some(
-    (cue) => cue.strength >= 2 && cue.subject >= 0 && cue.endToken <= q.firstToken,
+function form(evidence: Evidence[], site: Site, lexicon: Lexicon): void {
+  const { words, letters, opens, before, saying } = site;
+  const place = opens
+    ? 'opens'
+    : before?.text === ':'
+      ? 'colon'
+      : before?.kind === 'punctuation'
+        ? 'stop'
+        : before?.kind === 'quote'
+          ? 'quote'
+          : 'inside';
+  evidence.push(named`case=${letters},${place}`, named`place=${place}`);
+  if (!opens) evidence.push(named`case=${letters},${saying}`);
+  const finite = words.some(
+    (word, k) =>
+      isA(word, FINITE_VERB) ||
+      // "that's", in two tokens
+      (/^['’]s$/.test(word.text) && lexicon.finiteVerbs.has(`${words[k - 1]?.lower}'s`)),
   );
-  if (reported) evidence.push('behind-strong-cue', named`behind-strong-cue,words=${size}`);
-  if (gap <= 8) evidence.push(named`cue-${side}=${gap <= 1 ? 'next' : gap <= 3 ? 'near' : 'far'}`);
-  const bare =
-    sentence !== undefined && q.endToken - q.firstToken >= sentence.endToken - sentence.firstToken - 3;
-  if (bare) evidence.push('bare-sentence', named`bare-sentence,words=${size}`);
-  else
-    evidence.push(
-      named`share=${sentence && (q.endToken - q.firstToken) * 2 > sentence.endToken - sentence.firstToken ? 'most' : 'part'}`,
-    );
-  const previous = doc.quotations[q.index - 1];
-  const next = doc.quotations[q.index + 1];
-  if (previous?.sentence === q.sentence || next?.sentence === q.sentence)
-    evidence.push('another-in-sentence');
-  if (previous?.paragraph === q.paragraph || next?.paragraph === q.paragraph)
-    evidence.push('another-in-paragraph');
+  if (finite) evidence.push('finite-verb');
 }
 
-function neighbours(evidence: Evidence[], doc: Cued, q: Quotation, lexicon: Lexicon, size: string): void {
-  const open = q.outer.start < q.start ? q.firstToken - 1 : q.firstToken;
-  const before = doc.tokens[open - 1];
-  const after = doc.tokens[q.endToken + (q.outer.end > q.end ? 1 : 0)];
-  const short = size.length === 1 ? 'short' : 'long';
-  const left = before?.paragraph === q.paragraph ? wordClass(before, lexicon) : 'start';
-  evidence.push(named`before=${left}`, named`before=${left},${short}`);
-  const beforeThat = doc.tokens[open - 2];
-  if (before?.paragraph === q.paragraph && beforeThat?.paragraph === q.paragraph)
-    evidence.push(named`before2=${wordClass(beforeThat, lexicon)}`);
-  // "dubbed “Operation Tide”" names; "Vale called it “a joke”", where the verb has a subject, says.
-  const naming = [before, beforeThat].find((token) => token !== undefined && LINKS_TO_TITLE.has(token.lower));
-  const speaks =
-    naming && doc.cuesOf[q.sentence]?.some((cue) => cue.firstToken === naming.index && cue.subject >= 0);
-  if (naming && naming.paragraph === q.paragraph && !speaks)
-    evidence.push('named-so', named`named-so,${short}`);
-  if (signNear(doc, open, q.paragraph)) evidence.push('sign-near', named`sign-near,${short}`);
-  const right = after?.paragraph === q.paragraph ? wordClass(after, lexicon) : 'end';
-  evidence.push(named`after=${right}`, named`after=${right},${short}`);
+/** The classes of the words beside the marks, alone, together and with the cue. */
+function beside(evidence: Evidence[], site: Site): void {
+  const { before, beforeThat, after, opens, stop, saying } = site;
+  const left = opens ? 'start' : wordClass(before);
+  const right = stop !== '' && '.?!'.includes(stop) ? 'stop' : stop === ',' ? 'comma' : wordClass(after);
+  evidence.push(named`left=${left}`, named`right=${right}`, named`slot=${left}/${right}`);
+  if (!opens) evidence.push(named`left2=${wordClass(beforeThat)}`);
+  if (site.words.length <= 6) evidence.push(named`left=${left},${saying}`);
 }
 
-/** A word for a sign, a title or a slogan stands within the few tokens before the marks. */
-function signNear(doc: Cued, open: number, paragraph: number): boolean {
+function names(evidence: Evidence[], doc: Cued, site: Site): void {
+  const { quotation, before, after, open, size, stop, letters } = site;
+  if (isNamed(doc, site)) evidence.push('named-so', named`named-so,${size}`);
   for (let at = open - 1; at >= open - SIGN_REACH; at--) {
     const token = doc.tokens[at];
-    if (!token || token.paragraph !== paragraph || token.text === '.') return false;
-    if (
-      SIGNS.has(token.lower) ||
-      (token.kind === 'word' && token.shape === 'lower' && isA(token, TITLE_WORD) && at >= open - 3)
-    )
-      return true;
+    // "He held a banner and said “…”": what is said is not what the banner shows.
+    if (token?.paragraph !== quotation.paragraph || token.text === '.' || (token.verb?.strength ?? 0) >= 2)
+      break;
+    if (isA(token, SIGN_WORD)) {
+      evidence.push('sign-near', named`sign-near,${size}`);
+      break;
+    }
   }
-  return false;
+  for (let at = open - 1; at >= open - TITLE_REACH; at--) {
+    const token = doc.tokens[at];
+    if (token?.paragraph !== quotation.paragraph || token.text === '.') break;
+    if (token.shape === 'lower' && isA(token, TITLE_WORD)) {
+      evidence.push(named`title-noun=${letters}`, named`title-noun,${size},${site.saying}`);
+      break;
+    }
+  }
+  if (stop === '' && after?.shape === 'lower' && isA(after, TITLE_WORD | SIGN_WORD))
+    evidence.push('title-noun-after');
+  if (size === 'few' && stop === '' && before && after && isName(before) && isName(after))
+    evidence.push('between-names');
 }
 
-function wordClass(token: Token, lexicon: Lexicon): string {
-  if (token.kind === 'quote') return 'quote';
-  if (token.kind === 'punctuation') return token.text.charAt(0);
-  if (token.text === "'s" || token.text === '’s') return 'possessive';
-  const { lower } = token;
-  if (token.shape !== 'lower') return token.kind === 'number' ? 'number' : 'capital';
-  if (['a', 'an', 'the'].includes(lower)) return 'article';
-  if (['this', 'that', 'these', 'those'].includes(lower)) return lower === 'that' ? 'that' : 'this';
-  if (['is', 'was', 'are', 'were', 'be', 'been'].includes(lower)) return 'be';
-  if (['his', 'her', 'their', 'its', 'our', 'my'].includes(lower)) return 'his';
-  if (['as', 'of', 'in', 'to', 'by', 'for', 'with', 'from', 'on', 'at', 'and', 'or', 'but'].includes(lower))
-    return lower;
-  const verb = lexicon.reportingVerbs.get(lower);
-  if (verb) return verb.strength >= 2 ? 'saying' : 'speech';
-  if (lexicon.titleWords.has(lower)) return 'title-word';
-  if (lexicon.finiteVerbs.has(lower)) return 'verb';
-  if (lexicon.functionWords.has(lower)) return 'function';
-  if (lexicon.reportingNouns.has(lower)) return 'saying-noun';
-  return lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') ? 'ed' : 'word';
+/** 'dubbed “Operation Tide”', 'known to all as “the Slug”'. */
+function isNamed(doc: Cued, site: Site): boolean {
+  const { quotation, before, beforeThat, open, letters } = site;
+  if (before && wordClass(before) === 'as') {
+    for (let at = open - 2; at >= open - NAMING_REACH; at--) {
+      const token = doc.tokens[at];
+      if (token?.paragraph !== quotation.paragraph || token.kind === 'punctuation') break;
+      if (isA(token, NAMING_WORD)) return true;
+    }
+  }
+  const naming = [before, beforeThat].find((token) => isA(token, NAMING_WORD));
+  if (!naming) return false;
+  // "Vale called it “a joke”", where the verb has a subject, says; "a boat called “Drift”" names whatever the subject.
+  if (naming === before && isName(site.words[0] ?? before) && letters !== 'sentence') return true;
+  return !site.cues.some((cue) => cue.firstToken === naming.index && cue.subject >= 0);
+}
+
+function isName(token: Token): boolean {
+  return token.kind === 'word' && token.shape !== 'lower';
+}
+
+function cues(evidence: Evidence[], doc: Cued, site: Site): void {
+  const { quotation, size, open } = site;
+  let nearest: Cue | null = null;
+  let gap = Number.POSITIVE_INFINITY;
+  let strongest = 0;
+  for (const cue of site.cues) {
+    strongest = Math.max(strongest, cue.strength);
+    if (cue.strength < 1) continue;
+    const distance = isBefore(cue, quotation)
+      ? quotation.firstToken - 1 - cue.endToken
+      : cue.firstToken - quotation.endToken - 1;
+    if (distance >= 0 && distance < gap) {
+      gap = distance;
+      nearest = cue;
+    }
+  }
+  evidence.push(named`cue=${strongest}`);
+  if (site.cues.some((cue) => cue.strength >= 2 && cue.subject >= 0 && isBefore(cue, quotation)))
+    evidence.push('behind-strong-cue');
+  if (!nearest) return;
+  const side = isBefore(nearest, quotation) ? 'before' : 'after';
+  const where = `${side},${gap <= BESIDE ? 'beside' : gap <= NEAR ? 'near' : 'far'}`;
+  const subject = nearest.subject >= 0 ? 'subject' : 'none';
+  const who = `${side},${subject}`;
+  const how = `${nearest.strength >= 2 ? 'say' : 'frame'},${subject}`;
+  evidence.push(named`near=${where},${how}`, named`near=${who},${size}`);
+  if (side === 'before') {
+    for (let at = nearest.endToken; at < open; at++) {
+      if (wordClass(doc.tokens[at]) !== 'that') continue;
+      evidence.push('that-between');
+      break;
+    }
+  }
+}
+
+function isBefore(cue: Cue, quotation: Quotation): boolean {
+  return cue.endToken <= quotation.firstToken;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import { abbreviations } from './abbreviations.ts';
 import { neutralAddresses, postNominals, shortTitles } from './address-forms.ts';
 import { calendar } from './calendar.ts';
+import { auxiliaries, determiners, linkWords, prepositions } from './closed-classes.ts';
 import { demonyms } from './demonyms.ts';
 import { documentNouns } from './document-nouns.ts';
 import { finiteVerbs } from './finite-verbs.ts';
@@ -21,7 +22,7 @@ import { reportingNouns } from './reporting-nouns.ts';
 import { phrasalVerbs, reportingVerbs } from './reporting-verbs.ts';
 import { rolePrefixes, roles } from './roles.ts';
 import { titleNouns } from './title-nouns.ts';
-import { titleWords } from './title-words.ts';
+import { namingWords, signWords, titleWords } from './title-words.ts';
 
 /** The words of English as newspapers on both sides of the Atlantic write it. */
 export const english: Lexicon = {
@@ -53,6 +54,12 @@ export const english: Lexicon = {
   reportingNouns,
   titleNouns,
   titleWords,
+  namingWords,
+  signWords,
+  determiners,
+  prepositions,
+  auxiliaries,
+  linkWords,
   finiteVerbs,
   weights,
 };
