@@ -38,6 +38,8 @@ export function markRole(text: string, token: Token, next: Token | undefined): M
   let does: MarkRole['does'];
   if (leftFree && !rightFree) does = 'open';
   else if (rightFree && !leftFree) does = 'close';
+  // Nothing follows it in its paragraph: `never again. “` can only close.
+  else if (!next) does = 'close';
   // A curly mark glued to words on both sides, or with blanks on both, does what its form says.
   else if ('“„‟«'.includes(mark) || mark === '``' || mark === '‘‘') does = 'open';
   else if ('”»'.includes(mark) || mark === '’’') does = 'close';
@@ -55,7 +57,8 @@ function singleRole(
   const elided =
     next !== undefined && !next.spaced && (ELIDED.has(next.lower) || (after >= '0' && after <= '9'));
   if ('‘‚‹‛`'.includes(mark)) {
-    if (rightFree) return leftFree || mark !== '‘' ? null : { level: 'single', does: 'close' };
+    if (rightFree && mark !== '‘') return null;
+    if (rightFree && !(leftFree && next)) return { level: 'single', does: 'close' };
     return elided && mark === '‘' && !leftFree ? null : { level: 'single', does: 'open' };
   }
   if (leftFree && !rightFree)

@@ -1,4 +1,5 @@
 import type { Scanned, ScannedParagraph, Token } from '../../model/document.ts';
+import { DOCUMENT, GROUP, isA, PERSON_NOUN, ROLE } from '../../model/word-classes.ts';
 import { type MarkRole, markRole } from './mark-role.ts';
 
 /** A pair of marks by token index; `close` is -1 where the closing mark is missing. */
@@ -22,6 +23,9 @@ interface Mark extends MarkRole {
 /** So many of the next paragraph's marks are looked at for one of the same level: bounds the time. */
 const MAX_MARKS_AHEAD = 12;
 
+/** Over so many paragraphs words may run on without a mark. */
+const MAX_PARAGRAPHS_AHEAD = 3;
+
 interface Carry {
   readonly level: 'double' | 'single';
 }
@@ -36,7 +40,7 @@ export function pairMarks(doc: Scanned): MarkPair[] {
   const marks = doc.scannedParagraphs.map((paragraph) => marksOf(doc, paragraph));
   let carry: Carry | null = null;
   doc.scannedParagraphs.forEach((paragraph, index) => {
-    carry = pairParagraph(doc, paragraph, marks[index] ?? [], marks[index + 1], carry, pairs);
+    carry = pairParagraph(doc, paragraph, marks, carry, pairs);
   });
   return pairs;
 }
@@ -56,11 +60,11 @@ function marksOf(doc: Scanned, paragraph: ScannedParagraph): Mark[] {
 function pairParagraph(
   doc: Scanned,
   paragraph: ScannedParagraph,
-  marks: readonly Mark[],
-  nextMarks: readonly Mark[] | undefined,
+  marksOfAll: readonly (readonly Mark[])[],
   carried: Carry | null,
   pairs: MarkPair[],
 ): Carry | null {
+  const marks = marksOfAll[paragraph.index] ?? [];
   let at = 0;
   let continues = false;
   const push = (
@@ -87,12 +91,17 @@ function pairParagraph(
   };
   if (carried) {
     const first = marks.find((mark) => mark.level === carried.level);
-    if (first?.does === 'close') {
+    if (!first) {
+      continues = true;
+      push(-1, -1, paragraph.endToken, carried.level, true);
+      return carried;
+    }
+    if (first.does === 'close') {
       continues = true;
       push(-1, first.token, first.token, carried.level, false);
       at = marks.indexOf(first) + 1;
     } else {
-      continues = first?.token === paragraph.firstToken;
+      continues = first.token === paragraph.firstToken;
     }
   }
   while (at < marks.length) {
@@ -113,22 +122,28 @@ function pairParagraph(
       at = end.at;
       continue;
     }
-    const said = open.level === 'double' ? clauseAt(doc, open.token, paragraph.endToken) : 0;
+    const certain = open.level === 'double' || isCertain(doc, open, paragraph);
+    const said = certain ? clauseAt(doc, open.token, paragraph.endToken) : 0;
     if (said > 0) {
-      push(open.token, -1, said, 'double', true);
+      push(open.token, -1, said, open.level, true);
       return null;
     }
-    if (goesOn(open, paragraph, nextMarks, doc)) {
+    if (goesOn(open, paragraph, marksOfAll, doc)) {
       push(open.token, -1, paragraph.endToken, open.level, true);
       return { level: open.level };
     }
-    if (open.level === 'double') {
-      push(open.token, -1, unclosedEnd(doc, open.token, paragraph.endToken), 'double', true);
+    if (certain) {
+      push(open.token, -1, unclosedEnd(doc, open.token, paragraph.endToken), open.level, true);
       return null;
     }
     at++;
   }
   return null;
+}
+
+/** A single mark that never closes is no apostrophe where it begins a paragraph and can only open. */
+function isCertain(doc: Scanned, open: Mark, paragraph: ScannedParagraph): boolean {
+  return open.token === paragraph.firstToken && doc.tokens[open.token]?.text === '‘';
 }
 
 interface End {
@@ -148,7 +163,7 @@ function doubleClose(doc: Scanned, marks: readonly Mark[], from: number): End | 
       depth--;
       continue;
     }
-    if (depth > 0 || !closesTwice(marks, at)) return { mark, at, close: false };
+    if (depth > 0 || !closesTwice(marks, at, 'double')) return { mark, at, close: false };
     if (doc.tokens[mark.token]?.text === '"') return { mark, at, close: false };
     depth++;
   }
@@ -156,11 +171,11 @@ function doubleClose(doc: Scanned, marks: readonly Mark[], from: number): End | 
 }
 
 /** After the opening mark at `at`, two closing marks come before the next opening one: it is nested. */
-function closesTwice(marks: readonly Mark[], at: number): boolean {
+function closesTwice(marks: readonly Mark[], at: number, level: Mark['level']): boolean {
   let closing = 0;
   for (let k = at + 1; k < marks.length && closing < 2; k++) {
     const mark = marks[k] as Mark;
-    if (mark.level !== 'double') continue;
+    if (mark.level !== level) continue;
     if (mark.does === 'open') return false;
     closing++;
   }
@@ -169,10 +184,19 @@ function closesTwice(marks: readonly Mark[], at: number): boolean {
 
 function singleClose(doc: Scanned, marks: readonly Mark[], from: number): End | null {
   let fallback: End | null = null;
+  let depth = 0;
   for (let at = from + 1; at < marks.length; at++) {
     const mark = marks[at] as Mark;
     if (mark.level !== 'single') continue;
-    if (mark.does === 'open') break;
+    if (mark.does === 'open') {
+      if (depth > 0 || !closesTwice(marks, at, 'single')) break;
+      depth++;
+      continue;
+    }
+    if (depth > 0) {
+      depth--;
+      continue;
+    }
     const end = { mark, at, close: true };
     if (!maybePossessive(doc, mark.token)) return end;
     fallback ??= end;
@@ -196,15 +220,20 @@ function maybePossessive(doc: Scanned, token: number): boolean {
 function goesOn(
   open: Mark,
   paragraph: ScannedParagraph,
-  nextMarks: readonly Mark[] | undefined,
+  marks: readonly (readonly Mark[])[],
   doc: Scanned,
 ): boolean {
-  const next = doc.scannedParagraphs[paragraph.index + 1];
-  const first = nextMarks?.slice(0, MAX_MARKS_AHEAD).find((mark) => mark.level === open.level);
-  if (!next || !first || next.kind !== paragraph.kind) return false;
-  if (first.token === next.firstToken && first.does !== 'close') return true;
-  // A closing mark before any opening one: the words ran on without a mark at the paragraph's start.
-  return open.level === 'double' && first.does === 'close';
+  const from = paragraph.index + 1;
+  for (let at = from; at < from + MAX_PARAGRAPHS_AHEAD; at++) {
+    const next = doc.scannedParagraphs[at];
+    if (next?.kind !== paragraph.kind) return false;
+    const first = marks[at]?.slice(0, MAX_MARKS_AHEAD).find((mark) => mark.level === open.level);
+    if (at === from && first?.token === next.firstToken && first.does !== 'close') return true;
+    if (open.level === 'single') return false;
+    // A closing mark before any opening one: the words ran on without a mark at the paragraph's start.
+    if (first) return first.does === 'close';
+  }
+  return false;
 }
 
 /**
@@ -240,7 +269,10 @@ function clauseOfSaying(doc: Scanned, from: number, limit: number): boolean {
     if (verb && verb.strength >= 2 && verb.form !== 'base' && verb.form !== 'ing') {
       const subject = doc.tokens[at === from ? at + 1 : at - 1];
       return (
-        subject !== undefined && (subject.shape === 'title' || ['he', 'she', 'they'].includes(subject.lower))
+        subject !== undefined &&
+        (subject.shape === 'title' ||
+          ['he', 'she', 'they'].includes(subject.lower) ||
+          isA(subject, ROLE | PERSON_NOUN | GROUP | DOCUMENT))
       );
     }
   }
