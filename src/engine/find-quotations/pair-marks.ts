@@ -39,9 +39,7 @@ export function pairMarks(doc: Scanned): MarkPair[] {
   const pairs: MarkPair[] = [];
   const marks = doc.scannedParagraphs.map((paragraph) => marksOf(doc, paragraph));
   let carry: Carry | null = null;
-  doc.scannedParagraphs.forEach((paragraph, index) => {
-    carry = pairParagraph(doc, paragraph, marks, carry, pairs);
-  });
+  for (const paragraph of doc.scannedParagraphs) carry = pairParagraph(doc, paragraph, marks, carry, pairs);
   return pairs;
 }
 
