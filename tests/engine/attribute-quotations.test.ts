@@ -201,6 +201,16 @@ table('pronouns and descriptions', names, [
     `${INTRO}“The boat was never safe to sail,” a senior official said.`,
     ['a senior official'],
   ],
+  [
+    'a role in capitals',
+    `${INTRO}Mary Vale was absent. “The boat was never safe to sail,” another MP said.`,
+    ['another MP'],
+  ],
+  [
+    'an ally of somebody',
+    `${INTRO}An ally of Mary Vale said the boat was “never safe to sail”.`,
+    ['an ally of Mary Vale'],
+  ],
   ['police', `${INTRO}“The boat was never safe to sail,” police said.`, ['police']],
   ['a report', `${INTRO}“The boat was never safe to sail,” the report said.`, ['the report']],
   [

@@ -82,7 +82,9 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
       ? { kind: 'group', gender: 'u', plural: token.lower !== 'one' && token.lower !== 'another' }
       : null;
   }
-  if (token.shape !== 'lower')
+  // "another MP"
+  const letters = token.shape === 'upper' && isA(token, ROLE);
+  if (token.shape !== 'lower' && !letters)
     return token.shape === 'title' && isGroupOpener(doc, at, lexicon)
       ? { kind: 'group', gender: 'u', plural: true }
       : null;

@@ -18,7 +18,7 @@ export const personNouns = genderMap({
     sister sister-in-law stepdaughter stepmom stepmother widow wife woman
   `),
   u: words(`
-    acquaintance adolescent adult asylum-seeker attacker bidder billionaire bystander casualty celebrity
+    acquaintance adolescent adult ally asylum-seeker attacker bidder billionaire bystander casualty celebrity
     champion citizen classmate colleague commuter complainant cousin evacuee expert eyewitness fan fellow
     friend godparent graduate grandchild grandparent guest gunman hero homeowner hostage immigrant individual
     insider insurgent kid member mourner neighbor neighbour opponent outsider parent participant passenger
