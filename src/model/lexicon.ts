@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** What a given name is short for, where it is no beginning of it: "bill" → "william". */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** How given names end (one or two letters), as log-odds that such a name is a woman's. */
+  readonly nameEndings: ReadonlyMap<string, number>;
   /** Forms of address before a name: "mr", "sen", "dame", "col". */
   readonly honorifics: ReadonlyMap<string, Gender>;
   /** Of the honorifics without gender those that are a form of address and no office: "dr". */

@@ -313,6 +313,11 @@ table('harder choices', names, [
     ['John Ash'],
   ],
   [
+    'unknown given names, told apart by later pronouns',
+    `${INTRO}Zuwen Tamm met Ingol Brask on the quay. “The boat was never safe,” she said.\nIn May, Tamm sold his boat and his house. Tamm washed his hands. Brask left.`,
+    ['Ingol Brask'],
+  ],
+  [
     'she across a male speaker',
     `${INTRO}“The boat leaked,” said Mary Vale.\n“It did not,” said John Ash.\n“It was never safe,” she replied.`,
     ['Mary Vale', 'John Ash', 'Mary Vale'],

@@ -1,6 +1,6 @@
 import type { Judged, Mention, Referent, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { gendersClash } from '../genders-clash.ts';
+import { agreementOf } from './agreement.ts';
 import type { EntityState } from './entity-states.ts';
 
 const APPOSED = 0.95;
@@ -116,7 +116,7 @@ export function described(
       mention.plural ||
       mention.kind === 'document' ||
       entity.kind !== mention.kind ||
-      gendersClash(state.gender, mention.gender)
+      agreementOf(state.leaning, mention.gender) === 'opposite'
     )
       continue;
     if (age !== undefined && isAged(doc, state, age))

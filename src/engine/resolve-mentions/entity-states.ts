@@ -8,8 +8,10 @@ const PREPOSITIONS = new Set('of for at in with from by on to'.split(' '));
 /** What the text has told of an entity up to a point. */
 export interface EntityState {
   readonly entity: NamedEntity;
-  /** Gender by name, title or apposition, else by a pronoun that surely meant this person. */
-  gender: Gender;
+  /** Gender by name, title or apposition. */
+  readonly gender: Gender;
+  /** Log-odds that it is a woman: by gender, else by how the name ends and by the pronouns that may have meant it. */
+  leaning: number;
   /** The last mention outside quotations, a pronoun's included. */
   last: Mention | null;
   /** The last time it was named outside quotations. */
@@ -28,10 +30,11 @@ export interface EntityState {
 }
 
 /** A fresh state for the entity. */
-export function entityState(entity: NamedEntity): EntityState {
+export function entityState(entity: NamedEntity, leaning: number): EntityState {
   return {
     entity,
     gender: entity.gender,
+    leaning,
     last: null,
     lastName: null,
     lastSubject: null,

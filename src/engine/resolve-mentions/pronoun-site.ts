@@ -1,5 +1,6 @@
 import type { Cue, Judged, Mention, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
+import { agreementOf } from './agreement.ts';
 import type { EntityState } from './entity-states.ts';
 import type { Recency } from './recency.ts';
 
@@ -18,7 +19,7 @@ export interface PronounSite {
   readonly candidates: readonly EntityState[];
   /** The quotations that the pronoun's cue introduces: nobody names himself there. */
   readonly ownQuotations: ReadonlySet<number>;
-  /** Persons of the pronoun's gender, and persons of unknown gender, named so far. */
+  /** Persons surely of the pronoun's gender, and persons whose gender is not sure, named so far. */
   readonly rivals: number;
   readonly unknown: number;
   readonly mostMentioned: number;
@@ -97,8 +98,9 @@ export function pronounSite(
   let mostMentioned = 0;
   for (const state of candidates) {
     if (state.entity.kind !== 'person') continue;
-    if (state.gender === gender) rivals++;
-    else if (state.gender === 'u') unknown++;
+    const agreement = agreementOf(state.leaning, gender);
+    if (agreement === 'same') rivals++;
+    else if (agreement !== 'opposite') unknown++;
     mostMentioned = Math.max(mostMentioned, state.count);
   }
   const chain = gender === 'u' ? { entity: -1, sentence: 0 } : chains[gender];

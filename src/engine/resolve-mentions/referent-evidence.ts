@@ -1,33 +1,27 @@
 import type { Judged, Mention, Token } from '../../model/document.ts';
-import type { Gender } from '../../model/lexicon.ts';
 import { type Evidence, named } from '../named.ts';
+import { agreementOf } from './agreement.ts';
 import type { EntityState } from './entity-states.ts';
 import type { PronounSite } from './pronoun-site.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'hers']);
 const PREPOSITIONS = new Set('of for with to by from against about on at in'.split(' '));
 
-/** Evidence that a pronoun (he, she, his …) means the entity; `gender` is the candidate's as far as it may be used. */
+/** Evidence that a pronoun (he, she, his …) means the entity; `leaning` is the candidate's as far as it may be used. */
 export function referentEvidence(
   doc: Judged,
   site: PronounSite,
   state: EntityState,
-  gender: Gender,
+  leaning: number,
 ): Evidence[] {
   const { mention } = site;
   const evidence: Evidence[] = [];
   const last = state.last ?? state.lastAnywhere;
   if (!last) return evidence;
   const known = state.entity.kind === 'person';
-  const agreement =
-    gender === 'u'
-      ? known
-        ? 'unknown-person'
-        : 'unknown-kind'
-      : gender === site.gender
-        ? 'same'
-        : 'opposite';
-  evidence.push(named`gender=${agreement}`);
+  const agreement = agreementOf(leaning, site.gender);
+  const open = agreement === 'open';
+  evidence.push(named`gender=${open && !known ? 'unknown-kind' : agreement}`);
   if (state.entity.kind === 'unnamed') evidence.push('unnamed');
   const sentences = mention.sentence - last.sentence;
   evidence.push(named`sentences=${bucket(sentences)}`);
@@ -37,7 +31,7 @@ export function referentEvidence(
   if (state.lastSubject) {
     const since = mention.sentence - state.lastSubject.sentence;
     evidence.push(named`subject=${since > 3 ? 'far' : since}`);
-    if (gender === 'u') evidence.push(named`unknown,subject=${since > 1 ? 'more' : since}`);
+    if (open) evidence.push(named`unknown,subject=${since > 1 ? 'more' : since}`);
     if (state.last === state.lastSubject)
       evidence.push(named`last-was-subject,sentences=${sentences > 1 ? 'more' : sentences}`);
   } else evidence.push('never-subject');

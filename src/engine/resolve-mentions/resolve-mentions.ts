@@ -1,8 +1,9 @@
-import type { Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
+import type { Cue, Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { score, softmax } from '../linear.ts';
 import { apposed, described, isDefinite, isNarrowed } from './describe.ts';
 import { type EntityState, entityState, note, subjects } from './entity-states.ts';
+import { leaningOf, leaningsOf, voted } from './leanings.ts';
 import {
   candidatesFor,
   cuesBySubject,
@@ -17,8 +18,6 @@ import { unnamedEntity } from './unnamed-entity.ts';
 
 /** Cues from this strength on make their subject the last speaker. */
 const MIN_SPEAKING_STRENGTH = 2;
-/** A pronoun tells an unknown person's gender where it means them as surely as this. */
-const SURE_GENDER = 0.75;
 const ISSUED = 0.8;
 const CERTAIN = 1;
 /** A definite description that no role explains means somebody known about this often. */
@@ -39,14 +38,35 @@ type Listener = (
 ) => void;
 
 /**
- * Adds whom each mention may mean, with probabilities, reading the text once from the start: every "he", "she", "his"
+ * Adds whom each mention may mean, with probabilities, reading the text from the start: every "he", "she", "his"
  * is led to a person, so that chains carry on; "who" to the name before it; a description ("the senator", "the
  * company") to whom the text gave it; one that fits nobody becomes an unnamed source of its own.
+ * Where a person's gender is not known, the text is read twice: first for what its pronouns tell of genders.
  *
  * Mara Vale met Tom Brask. She said … → She: Mara Vale .97.
  */
 export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener): Resolved {
-  const subject = subjects(doc);
+  const grammar: Grammar = { subject: subjects(doc), cueOf: cuesBySubject(doc) };
+  const leanings = leaningsOf(doc, lexicon);
+  if (doc.entities.some(({ kind, gender }) => kind === 'person' && gender === 'u'))
+    readThrough(doc, lexicon, grammar, leanings, 'genders');
+  return readThrough(doc, lexicon, grammar, leanings, 'answers', listen);
+}
+
+interface Grammar {
+  readonly subject: Uint8Array;
+  readonly cueOf: ReadonlyMap<number, Cue>;
+}
+
+/** Reads for `genders`, which go into `leanings`, or with those as they are for the answers. */
+function readThrough(
+  doc: Judged,
+  lexicon: Lexicon,
+  { subject, cueOf }: Grammar,
+  leanings: Float64Array,
+  purpose: 'genders' | 'answers',
+  listen?: Listener,
+): Resolved {
   const entities: NamedEntity[] = [...doc.entities];
   const states = new Map<number, EntityState>();
   const recent = new Recency();
@@ -55,14 +75,14 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
     m: { entity: -1, sentence: 0 },
     f: { entity: -1, sentence: 0 },
   };
-  const cueOf = cuesBySubject(doc);
   const speaker: LastReferent = { entity: -1, sentence: 0 };
   const issuers = new Map<string, number>();
 
   const seen = (index: number, mention: Mention): void => {
     let state = states.get(index);
     if (!state) {
-      state = entityState(entities[index] as NamedEntity);
+      const entity = entities[index] as NamedEntity;
+      state = entityState(entity, leanings[index] ?? leaningOf(entity.gender));
       states.set(index, state);
     }
     note(state, mention, subject[mention.index] === 1);
@@ -75,6 +95,16 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
   };
   const siteFor = (mention: Mention, gender: Gender): PronounSite =>
     pronounSite(doc, mention, gender, candidatesFor(recent, mention), chains, speaker, cueOf);
+
+  const vote = (mention: Mention, found: readonly Referent[]): void => {
+    for (const { entity, probability } of found) {
+      const state = states.get(entity);
+      const told = entity < leanings.length && purpose === 'answers';
+      if (!state || told) continue;
+      state.leaning = voted(state.leaning, mention.gender, probability);
+      if (entity < leanings.length) leanings[entity] = state.leaning;
+    }
+  };
 
   for (const mention of doc.mentions) {
     if (mention.type === 'name') {
@@ -114,19 +144,18 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
     }
     referents[mention.index] = found;
     const best = found[0];
+    if (mention.type === 'pronoun') vote(mention, found);
     if (!best || best.probability < 0.5) continue;
     seen(best.entity, mention);
     if (mention.type !== 'pronoun' || mention.gender === 'u') continue;
     chains[mention.gender] = { entity: best.entity, sentence: mention.sentence };
-    const meant = states.get(best.entity);
-    if (meant?.gender === 'u' && best.probability >= SURE_GENDER) meant.gender = mention.gender;
   }
   return { ...doc, entities, referents, subjects: subject };
 }
 
 function rank(doc: Judged, site: PronounSite, lexicon: Lexicon): Referent[] {
   const scores = site.candidates.map((state) =>
-    score(lexicon.weights.referent, referentEvidence(doc, site, state, state.gender)),
+    score(lexicon.weights.referent, referentEvidence(doc, site, state, state.leaning)),
   );
   const referents: Referent[] = [];
   softmax(scores).forEach((probability, k) => {

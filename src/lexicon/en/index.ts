@@ -11,6 +11,7 @@ import { weights } from './generated/weights.ts';
 import { givenNames } from './given-names.ts';
 import { groupNouns } from './group-nouns.ts';
 import { honorifics } from './honorifics.ts';
+import { nameEndings } from './name-endings.ts';
 import { nicknames } from './nicknames.ts';
 import { ordinaryEndings } from './ordinary-endings.ts';
 import { organizationNouns } from './organization-nouns.ts';
@@ -30,6 +31,7 @@ export const english: Lexicon = {
   abbreviations,
   givenNames,
   nicknames,
+  nameEndings,
   honorifics,
   neutralAddresses,
   shortTitles,
