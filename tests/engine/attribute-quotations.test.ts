@@ -313,9 +313,19 @@ table('harder choices', names, [
     ['John Ash'],
   ],
   [
-    'unknown given names, told apart by later pronouns',
-    `${INTRO}Zuwen Tamm met Ingol Brask on the quay. “The boat was never safe,” she said.\nIn May, Tamm sold his boat and his house. Tamm washed his hands. Brask left.`,
-    ['Ingol Brask'],
+    'a person called by origin',
+    `${INTRO}Mary Vale owns the quay. The Italian admitted that “the boat was never safe”.`,
+    ['Mary Vale'],
+  ],
+  [
+    'a person called by an unknown noun',
+    `${INTRO}Mary Vale smiled at the crowd on the quay.\n“The boat was never safe,” the Karrow fly-half said.`,
+    ['Mary Vale'],
+  ],
+  [
+    'they for one person',
+    `${INTRO}Robin Ashdown made the recordings on the island.\n“The boat was never safe,” they said.`,
+    ['Robin Ashdown'],
   ],
   [
     'she across a male speaker',

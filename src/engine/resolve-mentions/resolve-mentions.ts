@@ -111,6 +111,14 @@ function readThrough(
       const entity = doc.entityOf[mention.index] ?? -1;
       listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
       if (entity < 0) continue;
+      const called = isOrigin(doc, mention, cueOf, lexicon)
+        ? someKnown(rank(doc, siteFor(mention, 'u'), lexicon))
+        : [];
+      if ((called[0]?.probability ?? 0) >= MIN_KNOWN) {
+        referents[mention.index] = called;
+        seen(called[0]?.entity ?? entity, mention);
+        continue;
+      }
       referents[mention.index] = [{ entity, probability: CERTAIN }];
       seen(entity, mention);
       continue;
@@ -122,18 +130,16 @@ function readThrough(
         listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
         found = rank(doc, siteFor(mention, mention.gender), lexicon);
       } else if (word === 'who') found = antecedent(doc, mention, referents);
-      else if (mention.kind !== 'person') found = lastFitting(recent, mention);
+      else if (mention.kind !== 'person') found = lastFitting(doc, recent, mention);
     } else {
       found = issued(doc, mention, referents, issuers);
       if (found.length === 0) found = apposed(doc, mention);
       if (found.length === 0 && isDefinite(doc, mention)) {
         found = described(doc, mention, recent.latest(MAX_LOOK_BACK), lexicon);
-        if (found.length === 0 && mention.kind === 'person' && !mention.plural && !isNarrowed(doc, mention)) {
+        const somebody = mention.kind === 'person' || mention.kind === 'other';
+        if (found.length === 0 && somebody && !mention.plural && !isNarrowed(doc, mention)) {
           const ranked = rank(doc, siteFor(mention, mention.gender), lexicon);
-          found = ranked.map((referent) => ({
-            ...referent,
-            probability: referent.probability * KNOWN_SHARE,
-          }));
+          found = someKnown(ranked);
         }
       }
       if (found.length === 0 || (found[0]?.probability ?? 0) < MIN_KNOWN) {
@@ -163,6 +169,22 @@ function rank(doc: Judged, site: PronounSite, lexicon: Lexicon): Referent[] {
       referents.push({ entity: (site.candidates[k] as EntityState).entity.index, probability });
   });
   return referents.sort((a, b) => b.probability - a.probability);
+}
+
+/** What a description may mean where nothing but its place in the text tells: perhaps nobody known. */
+function someKnown(ranked: readonly Referent[]): Referent[] {
+  return ranked.map(({ entity, probability }) => ({ entity, probability: probability * KNOWN_SHARE }));
+}
+
+/** "The Spaniard said": somebody known, called by origin. */
+function isOrigin(doc: Judged, mention: Mention, cueOf: ReadonlyMap<number, Cue>, lexicon: Lexicon): boolean {
+  return (
+    mention.kind === 'group' &&
+    !mention.plural &&
+    cueOf.has(mention.index) &&
+    doc.tokens[mention.firstToken - 1]?.lower === 'the' &&
+    lexicon.demonyms.has(mention.name.toLowerCase())
+  );
 }
 
 /** "Mara Vale, who …": the mention that ends before the pronoun or before the comma before it. */
@@ -203,18 +225,29 @@ function issued(
   return known === undefined ? [] : [{ entity: known, probability: ISSUED }];
 }
 
-/** "they", "we", "it": the last group or organization that stood as a subject near by, else the last near by. */
-function lastFitting(recent: Recency, mention: Mention): Referent[] {
+/**
+ * "they", "we", "it": the last group or organization that stood as a subject near by, else the last near by. "They" where
+ * there is none: a person of unknown gender who was the subject last.
+ */
+function lastFitting(doc: Judged, recent: Recency, mention: Mention): Referent[] {
   let second: EntityState | null = null;
+  let person: EntityState | null = null;
   for (const state of recent.latest(MAX_LOOK_BACK)) {
     if (!state.last || mention.sentence - state.last.sentence > NEAR_SENTENCES) break;
-    const { kind, plural } = state.entity;
+    const { kind, plural, gender } = state.entity;
+    if (kind === 'person' && gender === 'u' && state.last === state.lastSubject) person ??= state;
     const fits = mention.plural
       ? plural || kind === 'group' || kind === 'organization'
       : kind === 'organization';
-    if (!fits) continue;
+    if (!fits || isDocument(doc, state)) continue;
     if (state.last === state.lastSubject) return [{ entity: state.entity.index, probability: PLURAL_GUESS }];
     second ??= state;
   }
-  return second ? [{ entity: second.entity.index, probability: PLURAL_GUESS - 0.1 }] : [];
+  if (second) return [{ entity: second.entity.index, probability: PLURAL_GUESS - 0.1 }];
+  return person && mention.plural ? [{ entity: person.entity.index, probability: PLURAL_GUESS }] : [];
+}
+
+/** Brought in by "the recordings" or the like, which "they said" never means. */
+function isDocument(doc: Judged, { entity }: EntityState): boolean {
+  return doc.mentions[entity.mentions[0] ?? -1]?.kind === 'document';
 }
