@@ -265,7 +265,7 @@ describe('fuzzed texts', () => {
       { numRuns: 1500, seed: 16 },
     );
     // Were nothing ever found in them, they would show nothing.
-    expect(statements).toBeGreaterThan(3000);
+    expect(statements).toBeGreaterThan(2500);
   }, 60_000);
 
   test('made of anything', () => {

@@ -1,6 +1,13 @@
 import type { Named, Token } from '../../model/document.ts';
-import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
-import { DEMONYM, GROUP, isA, SAYING_NOUN } from '../../model/word-classes.ts';
+import type { ReportingVerb } from '../../model/lexicon.ts';
+import {
+  DEMONYM,
+  GROUP,
+  isA,
+  PLURAL_DOCUMENT,
+  PLURAL_PERSON,
+  SAYING_NOUN,
+} from '../../model/word-classes.ts';
 
 const NOUN_BEFORE = new Set(
   'the a an this that these those his her its their our my your no any some every each of in by for with'.split(
@@ -9,7 +16,7 @@ const NOUN_BEFORE = new Set(
 );
 
 /** Whether the form of a verb of saying is none here: "the state", "his claim", "alleged shooter", "United States". */
-export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon: Lexicon): boolean {
+export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb): boolean {
   const previous = doc.tokens[at - 1] as Token;
   const token = doc.tokens[at] as Token;
   if (previous.paragraph !== token.paragraph) return false;
@@ -52,16 +59,7 @@ export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb, lexicon:
       'did',
       'does',
       'do',
-      'people',
-      'officials',
-      'analysts',
-      'experts',
-      'critics',
     ].includes(previous.lower) &&
-    !plural(previous, lexicon)
+    !isA(previous, GROUP | PLURAL_PERSON | PLURAL_DOCUMENT)
   );
-}
-
-function plural(token: Token, lexicon: Lexicon): boolean {
-  return isA(token, GROUP) || (token.lower.endsWith('s') && lexicon.roles.has(token.lower.slice(0, -1)));
 }

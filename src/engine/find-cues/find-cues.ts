@@ -91,13 +91,15 @@ function verbCue(
 ): Cue | null {
   const token = doc.tokens[at] as Token;
   const opens = at === sentence.firstToken && token.shape === 'title';
-  if (token.shape !== 'lower' && !opens) return null;
+  // "Vale Says Ferry Will Stay": no name is written so.
+  const headline = token.shape === 'title' && token.verb?.form === 'present' && token.verb.strength >= 3;
+  if (token.shape !== 'lower' && !opens && !headline) return null;
   const endToken = phraseEnd(doc, sentence, at, lexicon);
   const verb = endToken > at + 1 ? lexicon.reportingVerbs.get(phrase(doc, at, endToken)) : token.verb;
   if (!verb || (opens && QUESTIONED.has(token.lower))) return null;
   const previous = at > sentence.firstToken ? doc.tokens[at - 1] : undefined;
   const inQuotes = previous !== undefined && doc.quotationOf[at - 1] !== -1;
-  if (previous && !inQuotes && actsAsNoun(doc, at, verb, lexicon)) return null;
+  if (previous && !inQuotes && actsAsNoun(doc, at, verb)) return null;
   if (passive(doc, sentence, at, verb)) return agentCue(doc, index, sentence, at, verb, earlier.length);
   const right = mayInvert(doc, sentence, at, verb) ? rightSubject(doc, index, sentence, endToken) : null;
   const left =

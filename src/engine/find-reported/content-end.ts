@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, CONTRASTS, NOMINATIVES } from './report-words.ts';
+import { ARTICLES, CONJUNCTIONS, CONTRASTS, NOMINATIVES } from './report-words.ts';
 import { MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
 
 /** How the reporter's own clause goes on behind the content. */
@@ -9,7 +9,6 @@ export interface EndOptions {
   readonly split: boolean;
 }
 
-const CARRY_ON = new Set(['that', 'not', 'also', 'only', 'rather']);
 const COMPARISONS = new Set(['compared', 'according', 'referring']);
 
 /**
@@ -20,11 +19,16 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
   let at = from;
   for (let steps = 0; at < site.end && steps < MAX_STEPS; steps++) {
     const token = tokenAt(site, at);
-    if (token.text === ';' || (token.text === ':' && quotationAt(site, at + 1))) return at;
+    if (token.text === ';') return at;
     if (at > from && token.text === ',') {
       if (options.embedded || (options.split && quotationAt(site, at + 1)) || stopsAfterComma(site, at + 1))
         return at;
-    } else if (at > from && CONJUNCTIONS.has(token.lower) && saysNext(site, at + 1)) return at;
+    } else if (
+      at > from &&
+      CONJUNCTIONS.has(token.lower) &&
+      (saysNext(site, at + 1) || (token.lower === 'and' && site.speakerStarts.has(at + 1)))
+    )
+      return at;
     else if (token.text === '(') {
       const close = closing(site, at);
       if (close + 1 >= site.end) return at;
@@ -36,7 +40,7 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
     // “…,” adding: the comma stands within the marks.
     const comma = tokenAt(site, quotation.endToken - 1).text === ',';
     if (comma && (options.embedded || stopsAfterComma(site, at))) return at;
-    if (quotationAt(site, from) && resumes(site, at)) return at;
+    if (resumes(site, at)) return at;
   }
   return Math.min(at, site.end);
 }
@@ -45,9 +49,17 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
 function stopsAfterComma(site: Site, at: number): boolean {
   const token = tokenAt(site, at);
   const next = tokenAt(site, at + 1);
-  if (token.lower === 'but') return !CARRY_ON.has(next.lower);
+  if (token.lower === 'but')
+    return (
+      next.shape !== 'lower' ||
+      NOMINATIVES.has(next.lower) ||
+      ARTICLES.has(next.lower) ||
+      saysNext(site, at + 1)
+    );
   if (CONTRASTS.has(token.lower) && token.lower !== 'though' && token.lower !== 'although') return true;
   if (COMPARISONS.has(token.lower)) return true;
+  // ", a promise he had made in May": the reporter explains.
+  if (token.lower === 'a' && next.shape === 'lower') return true;
   if (token.lower === 'and') {
     if (next.lower === 'he' || next.lower === 'she') return true;
     return saysNext(site, at + 1) || site.speakerStarts.has(at + 1);

@@ -36,7 +36,8 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (reading.inverted) return opens(site, reading.after, OPENERS, 'that');
   if (cue.kind === 'noun') return opens(site, cue.endToken, OPENERS, 'that');
   const told = behindAddressee(site, cue, cue.endToken);
-  const at = skipAdjuncts(site, told, VOWING.has(verb) || INSTRUCTING.has(verb));
+  let at = skipAdjuncts(site, told, VOWING.has(verb) || INSTRUCTING.has(verb));
+  if (tokenAt(site, at).lower === 'only' && OPENERS.has(tokenAt(site, at + 1).lower)) at++;
   if (at >= site.end) return null;
   const token = tokenAt(site, at);
   if (OPENERS.has(token.lower)) return { token: at, opener: 'that' };

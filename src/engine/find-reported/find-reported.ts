@@ -9,7 +9,8 @@ import type {
 } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { accordingTo, aroundPiece, type Frame, following, object, preceding } from './frames.ts';
+import { aroundPiece, type Frame, following, object } from './frames.ts';
+import { accordingTo, preceding } from './preceding.ts';
 import { type CueReading, readCue } from './read-cue.ts';
 import { quotationAt, type Site, siteOf, speakerStarts, step, tokenAt } from './site.ts';
 

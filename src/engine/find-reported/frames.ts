@@ -1,12 +1,11 @@
 import type { Rule } from '../../model/analysis.ts';
 import type { TokenRange } from '../../model/document.ts';
-import { firstFrom } from '../first-from.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueReading } from './read-cue.ts';
-import { CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
-import { afterQuotation, MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
-import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './report-words.ts';
+import { afterQuotation, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { behindAddressee, isTime } from './skip-phrases.ts';
 
 const MAX_OBJECT_TOKENS = 14;
 /** "Criticised the port", "called for calm" name a topic; with more words they tell what was said about it. */
@@ -55,7 +54,7 @@ export function aroundPiece(site: Site, reading: CueReading): Frame | null {
       if (at === first || !site.doc.choices[quotation.index]) return null;
       return {
         reading,
-        ranges: [{ first, last: Math.min(site.end, afterQuotation(quotation)) }],
+        ranges: [{ first, last: pieceEnd(site, reading, first, afterQuotation(quotation)) }],
         rule: 'before',
       };
     }
@@ -64,9 +63,21 @@ export function aroundPiece(site: Site, reading: CueReading): Frame | null {
       (at > first && token.verb !== undefined && token.lower.endsWith('ing'))
     )
       return null;
-    if (at === first && NOT_OBJECTS.has(token.lower)) return null;
+    if (at === first && (NOT_OBJECTS.has(token.lower) || saysOn(site, at))) return null;
   }
   return null;
+}
+
+/** "Went on *to say* “…”": the next verb has the words. */
+function saysOn(site: Site, at: number): boolean {
+  return tokenAt(site, at).lower === 'to' && tokenAt(site, at + 1).verb !== undefined;
+}
+
+/** The clause goes on behind a quoted piece, but for a time: called it “a joke” *on Monday*. */
+function pieceEnd(site: Site, reading: CueReading, first: number, behind: number): number {
+  const time = PREPOSITIONS.has(tokenAt(site, behind).lower) ? behind + 1 : behind;
+  if (isTime(site, time) > time) return behind;
+  return contentEnd(site, first, { embedded: isEmbedded(site, reading), split: false });
 }
 
 /** "As Vale noted, the port …": behind the comma of a clause with "as". */
@@ -84,35 +95,8 @@ function aside(site: Site, { from, inverted }: CueReading): boolean {
   return !inverted && (before.lower === 'than' || (before.lower === 'as' && before.shape === 'lower'));
 }
 
-/** Content before its source: …, Vale said. …, said Vale. And on both sides: …, she said, …. */
-export function preceding(site: Site, reading: CueReading): Frame | null {
-  const { cue, link, inverted } = reading;
-  const as = tokenAt(site, reading.from - 1).lower === 'as' && !inverted;
-  // "Or, as Vale puts it, “…”": the words follow.
-  if (as && tokenAt(site, reading.after).text === ',' && quotationAt(site, reading.after + 1)) return null;
-  const from = as ? reading.from - 1 : reading.from;
-  if (cue.kind !== 'verb' || cue.form === 'ing' || (cue.form === 'base' && reading.strength < 3)) return null;
-  if (
-    link === 'clause' ||
-    link === 'conjoined' ||
-    (link === 'none' && !inverted) ||
-    isRelative(site, cue.firstToken)
-  )
-    return null;
-  if (!tailIsBare(site, reading)) return null;
-  const mark = tokenAt(site, from - 1);
-  if (!/^[,—–?!]$/.test(mark.text) && mark.kind !== 'quote') return null;
-  const first = contentBegin(site, from - 1);
-  const before = { first, last: markedEnd(site, first, from - 1) };
-  if (before.last <= first) return null;
-  const split = !inverted && tokenAt(site, reading.after).text === ',' && !quotationAt(site, first);
-  const second = split ? secondHalf(site, reading.after + 1) : null;
-  if (second) return { reading, ranges: [before, second], rule: 'around' };
-  return isClause(site, before) ? { reading, ranges: [before], rule: inverted ? 'inverted' : 'after' } : null;
-}
-
 /** "…, who said", "which had warned": the verb's subject is the word before it. */
-function isRelative(site: Site, verb: number): boolean {
+export function isRelative(site: Site, verb: number): boolean {
   let at = verb - 1;
   while (
     verb - at < 4 &&
@@ -120,125 +104,6 @@ function isRelative(site: Site, verb: number): boolean {
   )
     at--;
   return ['who', 'which', 'that'].includes(tokenAt(site, at).lower);
-}
-
-/** A comma inside closing marks ends what was said: “… top priority,” the bespectacled, lean diplomat said. */
-function markedEnd(site: Site, first: number, last: number): number {
-  let end = last;
-  for (let at = first, steps = 0; at < last && steps < MAX_STEPS; steps++) {
-    const quotation = quotationAt(site, at);
-    at = step(site, at);
-    if (quotation && tokenAt(site, quotation.endToken - 1).text === ',') end = at;
-  }
-  return end;
-}
-
-/** Has a finite verb, or quoted words that may hold one: no mere "In April 2009". */
-function isClause(site: Site, { first, last }: TokenRange): boolean {
-  if (last - first < 2) return false;
-  for (let at = first, steps = 0; at < last && steps < MAX_STEPS; at = step(site, at), steps++) {
-    if (quotationAt(site, at)) return true;
-    const { lower, shape } = tokenAt(site, at);
-    if (site.lexicon.finiteVerbs.has(lower) || lower === 'will' || lower === 'may') return true;
-    if (
-      at > first &&
-      shape === 'lower' &&
-      (lower.endsWith('ed') || (lower.endsWith('s') && !lower.endsWith('ss')))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** According to the port, …; …, according to the port. */
-export function accordingTo(site: Site, reading: CueReading): Frame | null {
-  const { cue } = reading;
-  const subject = site.doc.mentions[cue.subject];
-  const close = sourceEnd(site, subject ? subject.endToken : cue.endToken);
-  const after = close < site.end && tokenAt(site, close).text === ',' ? close + 1 : -1;
-  if (opensSentence(site, cue.firstToken)) {
-    if (after < 0) return null;
-    const range = { first: after, last: contentEnd(site, after, { embedded: false, split: false }) };
-    return { reading, ranges: [range], rule: 'according-to' };
-  }
-  // “…,” Vale said, according to the Gull: Vale said it.
-  if (quotedAndSaid(site, cue.firstToken)) return null;
-  let last = cue.firstToken;
-  if (/^[,—–]$/.test(tokenAt(site, last - 1).text)) last--;
-  const first = contentBegin(site, last);
-  if (last - first < 2) return null;
-  // What follows a source in the middle is the reporter's as often as the source's: it is left out.
-  return { reading, ranges: [{ first, last }], rule: 'according-to' };
-}
-
-function quotedAndSaid(site: Site, before: number): boolean {
-  const { firstToken } = site.sentence;
-  if (!quotationAt(site, firstToken)) return false;
-  const after = step(site, firstToken);
-  return after < before && site.speakerStarts.has(after);
-}
-
-/** Where what precedes a source begins: at the sentence's head, behind ";", without "But" and "And". */
-function contentBegin(site: Site, before: number): number {
-  let first = behindDateline(site);
-  for (let at = before - 1, steps = 0; at > first && steps < MAX_STEPS; at--, steps++) {
-    if (site.doc.quotationOf[at] !== -1) continue;
-    const { text } = tokenAt(site, at);
-    if (text === ';' || (text === ':' && quotationAt(site, at + 1))) first = at + 1;
-    if (first > at) break;
-  }
-  while (first < before && CONJUNCTIONS.has(tokenAt(site, first).lower)) first++;
-  while (first < before && tokenAt(site, first).text === ',') first++;
-  return first;
-}
-
-/** Past "PORT KARROW, Feb. 2 (KN) —" at the head of an article. */
-function behindDateline(site: Site): number {
-  const first = site.sentence.firstToken;
-  if (tokenAt(site, first).shape !== 'upper') return first;
-  for (let at = first + 1; at < Math.min(site.end, first + 14); at++)
-    if (/^(—|–|--|-)$/.test(tokenAt(site, at).text) && tokenAt(site, at).spaced) return at + 1;
-  return first;
-}
-
-/** The content that goes on behind an insertion; null where the reporter goes on instead. */
-function secondHalf(site: Site, first: number): TokenRange | null {
-  const token = tokenAt(site, first);
-  if (first >= site.end || quotationAt(site, first)) return null;
-  if (CONJUNCTIONS.has(token.lower) || QUESTION_WORDS.has(token.lower) || SUBORDINATORS.has(token.lower))
-    return null;
-  if (token.lower.endsWith('ing') || token.lower === 'according' || token.kind === 'punctuation') return null;
-  const last = contentEnd(site, first, { embedded: false, split: false });
-  return last - first < 2 ? null : { first, last };
-}
-
-/** End of a source behind "according to": past ", a professor at Yale," and ", who …,". */
-function sourceEnd(site: Site, from: number): number {
-  let at = from;
-  for (let steps = 0; at < site.end && steps < 40; at = step(site, at), steps++) {
-    const token = tokenAt(site, at);
-    if (token.text === ';' || token.text === ':') return at;
-    if (token.text !== ',') continue;
-    const next = tokenAt(site, at + 1);
-    if (!['a', 'an', 'who', 'which', 'whose', 'formerly'].includes(next.lower)) return at;
-    const close = nextComma(site, at + 1);
-    if (close === -1) return at;
-    return close;
-  }
-  return at;
-}
-
-function nextComma(site: Site, from: number): number {
-  for (let at = from, steps = 0; at < site.end && steps < 25; at = step(site, at), steps++)
-    if (tokenAt(site, at).text === ',') return at;
-  return -1;
-}
-
-function opensSentence(site: Site, at: number): boolean {
-  let first = site.sentence.firstToken;
-  while (first < at && (CONJUNCTIONS.has(tokenAt(site, first).lower) || tokenAt(site, first).kind !== 'word'))
-    first++;
-  return first === at;
 }
 
 /** "While Vale said …, the port …" and "Vale, who said …, left": the content ends at the next comma. */
@@ -257,22 +122,13 @@ function isEmbedded(site: Site, { cue, from, inverted }: CueReading): boolean {
   return true;
 }
 
-/** Nothing of a clause follows the cue: its sentence or insertion ends behind whom it was told, times and places. */
-function tailIsBare(site: Site, { cue, inverted, after }: CueReading): boolean {
-  if (inverted) return tokenAt(site, after).kind !== 'word' || cue.strength >= 2;
-  const at = skipAdjuncts(site, behindAddressee(site, cue, after));
-  const token = tokenAt(site, at);
-  if (at >= site.end || token.kind === 'punctuation') return true;
-  if (!SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) return false;
-  // "However, Vale said as he sat down, “…”": the words are still to come.
-  return !(site.doc.quotations[firstFrom(site.doc.quotations, at)]?.sentence === site.sentence.index);
-}
-
 /** What a verb of judging is about: criticised *the port for its delays*, urged *the port to close*. */
 export function object(site: Site, reading: CueReading): Frame | null {
   const { cue, link } = reading;
   // What someone is to criticise, or would, has not been said yet.
-  if (!cue.takesObject || link === 'none' || reading.inverted || cue.form === 'base') return null;
+  const documented = reading.strength > cue.strength;
+  if (!documented && (!cue.takesObject || cue.form === 'base')) return null;
+  if (link === 'none' || reading.inverted) return null;
   const first = cue.endToken;
   const token = tokenAt(site, first);
   if (first >= site.end || token.kind === 'punctuation') return null;

@@ -1,6 +1,6 @@
 import type { Cue, Mention } from '../../model/document.ts';
 import { DEMONYM, FINITE_VERB, GROUP, isA, PERSON_NOUN, ROLE } from '../../model/word-classes.ts';
-import { ARTICLES, NOMINATIVES, PREPOSITIONS, QUANTITIES, TELLING } from './report-words.ts';
+import { ARTICLES, NOMINATIVES, PREPOSITIONS, QUANTITIES, SHOWING, TELLING } from './report-words.ts';
 import { MAX_STEPS, mentionsFrom, type Site, tokenAt } from './site.ts';
 import { isTime } from './skip-phrases.ts';
 
@@ -20,6 +20,7 @@ export interface CueReading {
   readonly strength: number;
 }
 
+const DOCUMENTED = 2;
 const MAX_SUBJECT_TOKENS = 16;
 
 /**
@@ -28,8 +29,11 @@ const MAX_SUBJECT_TOKENS = 16;
  */
 export function readCue(site: Site, cue: Cue): CueReading {
   const { lower } = tokenAt(site, cue.firstToken);
-  const strength = lower === 'say' && tokenAt(site, cue.firstToken - 1).lower !== 'to' ? 3 : cue.strength;
   const subject = site.doc.mentions[cue.subject];
+  let { strength } = cue;
+  if (lower === 'say' && tokenAt(site, cue.firstToken - 1).lower !== 'to') strength = 3;
+  // What a poll finds it says.
+  else if (SHOWING.has(lower) && subject?.kind === 'document') strength = DOCUMENTED;
   if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken)) {
     // "said port official and former captain Tom Orr": the name, where the phrase holds one.
     const whole = subject.type === 'nominal' ? subjectBehind(site, cue.endToken) : null;

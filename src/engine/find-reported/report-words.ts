@@ -92,3 +92,7 @@ export const URGING: ReadonlySet<string> = new Set(
 export const ACCUSING: ReadonlySet<string> = new Set(words(`accused accuse accuses accusing`));
 /** "Denied taking money", "admitted knowing him". */
 export const DENYING: ReadonlySet<string> = new Set(words(`denied denies denying admitted admits admitting`));
+/** What a poll or a file does when it says something. */
+export const SHOWING: ReadonlySet<string> = new Set(
+  words(`show shows showed shown showing find finds found finding`),
+);

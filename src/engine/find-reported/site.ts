@@ -50,7 +50,7 @@ export function speakerStarts(doc: Attributed): Set<number> {
   const starts = new Set<number>();
   for (const cue of doc.cues) {
     const subject = doc.mentions[cue.subject];
-    if (!subject || cue.kind !== 'verb' || cue.strength < 2 || cue.link !== 'adjacent') continue;
+    if (!subject || cue.kind !== 'verb' || cue.strength < 1 || cue.link !== 'adjacent') continue;
     if (subject.firstToken > cue.firstToken) continue;
     starts.add(subject.firstToken);
     if (ARTICLES.has(doc.tokens[subject.firstToken - 1]?.lower ?? '')) starts.add(subject.firstToken - 1);

@@ -16,6 +16,10 @@ import { mentionsFrom, type Site, tokenAt } from './site.ts';
 
 const MAX_ADJUNCT_TOKENS = 30;
 const MAX_PHRASES = 6;
+/** End like the adverbs that tell how it was said, but belong to what follows: nearly every boat. */
+const NO_ADVERBS = new Set(
+  'family only early nearly roughly approximately particularly especially'.split(' '),
+);
 
 /** Index behind a verb of telling and whom it was told: told *members of the council*; of other verbs `from` itself. */
 export function behindAddressee(site: Site, cue: Cue, from: number): number {
@@ -143,6 +147,8 @@ export function isTime(site: Site, at: number): number {
       return Math.max(rest, at + 1);
     }
   }
+  // "Said there were": a subject, no place.
+  if (token.lower === 'there' && isA(next, FINITE_VERB)) return at;
   return TIMES.has(token.lower) ? at + 1 : at;
 }
 
@@ -191,8 +197,6 @@ function isAdverb(token: Token): boolean {
     token.shape === 'lower' &&
     token.lower.length > 4 &&
     token.lower.endsWith('ly') &&
-    token.lower !== 'family' &&
-    token.lower !== 'only' &&
-    token.lower !== 'early'
+    !NO_ADVERBS.has(token.lower)
   );
 }

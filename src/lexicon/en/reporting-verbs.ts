@@ -6,7 +6,7 @@ import { words } from './word-list.ts';
  * of its own form); "admit*" doubles its last letter; "hit*_back" is a phrase whose first word is inflected; with a
  * "+" at its end a plain object is what was said: "criticise+", for "criticised the port for its delays".
  *
- * Left out on purpose: support, oppose, endorse, back, plan, seek, refuse, need, show: people do these without words.
+ * Left out on purpose: support, oppose, endorse, back, plan, seek, refuse, need: people do these without words.
  * "Be" and "go" ("he's like", "she goes") are too common for what they would bring.
  */
 
@@ -33,29 +33,31 @@ const PLAIN_THAT = words(`
 
 /** Strength 1: report speech in some frames ("called it", "asked whether"), and tell the manner of talking. */
 const FRAMED = words(`
-  accuse+ ad-lib* address admonish affirm allude_to announce+ answer apologise apologize appeal applaud+
-  argue_against+ argue_for+ ask assail+ attest bark beg* begin*/began/begun bellow bemoan+ blast+ blurt
-  blurt_out boast brag* break_in/broke_in broadcast/broadcast burst_out/burst_out call call_for+ call_on
-  call_out chant characterize+ charge chide+ chuckle clap*_back clarify commend+ complain condemn+ confirm
-  congratulate correct counsel crack criticise+ criticize+ cry cry_out cut*_in/cut_in deadpan* decry+
-  defend+ demand+ denounce+ deny deride+ describe+ dismiss+ dispute+ dub* echo+ email enquire estimate
-  express forecast fret* gasp gripe groan grunt hail+ hint hiss hit*_out/hit_out holler howl imply inform
-  inquire instruct jibe lambaste+ lash_out laugh lay_out/laid_out make_clear/made_clear
-  make_it_clear/made_it_clear mumble murmur nod* offer plead pledge praise+ pronounce propose+ protest
-  put*_it/put_it query question+ quote rage rant read/read read_aloud/read_aloud read_out/read_out reaffirm
-  reassure rebuff+ rebuke+ rebut*+ recommend refer*_to refute+ reject+ relate report request restate
-  rip*_into rule scoff scold+ scream set*_out/set_out shout shriek shrug* sigh signal slam*+ smile snap*
-  sob* sound_off speak/spoke/spoken speak_out/spoke_out specify spell_out storm sum*_up summarise summarize
-  swear/swore/sworn talk tear_into/tore_into tease+ thank toast+ tout+ trumpet+ underline+ underscore+ urge+
-  utter voice volunteer weigh_in welcome whine whisper yell
+  accuse+ ad-lib* address admonish affirm agree_with+ allude_to announce+ answer apologise apologize appeal
+  applaud+ argue_against+ argue_for+ ask assail+ attest bark beg* begin*/began/begun bellow bemoan+ blame+
+  blast+ blurt blurt_out boast boast_about+ boast_of+ brag* break_in/broke_in broadcast/broadcast
+  burst_out/burst_out call call_for+ call_on call_out chant characterize+ charge chide+ chuckle clap*_back
+  clarify commend+ complain complain_about+ condemn+ confirm congratulate correct counsel crack credit+
+  criticise+ criticize+ cry cry_out cut*_in/cut_in deadpan* decry+ defend+ demand+ denounce+ deny deride+
+  describe+ disagree_with+ dismiss+ dispute+ downplay+ dub* echo+ email encourage+ enquire estimate express
+  forecast fret* gasp gripe groan grunt hail+ hint hint_at+ hiss hit*_out/hit_out holler howl imply inform
+  inquire instruct jibe lambaste+ lash_out laugh lay_out/laid_out liken+ make_clear/made_clear
+  make_it_clear/made_it_clear mock+ mumble murmur nod* object_to+ offer plead pledge point_to+ portray+
+  praise+ pronounce propose+ protest push_for+ put*_it/put_it query question+ quote rage rail_against+ rant
+  read/read read_aloud/read_aloud read_out/read_out reaffirm reassure rebuff+ rebuke+ rebut*+ recommend
+  refer*_to refute+ reject+ relate report request restate ridicule+ rip*_into rule scoff scold+ scream
+  set*_out/set_out shout shriek shrug* sigh signal slam*+ smile snap* sob* sound_off speak/spoke/spoken
+  speak_out/spoke_out specify spell_out storm sum*_up summarise summarize swear/swore/sworn talk
+  tear_into/tore_into tease+ thank threaten toast+ tout+ trumpet+ underline+ underscore+ urge+ utter voice
+  volunteer warn_about+ weigh_in welcome whine whisper yell
 `);
 
 /** Strength 0.5: thought and attitude; reported speech only before "that" and the like. */
 const THOUGHT = words(`
   anticipate assume believe calculate concur* consider decide determine discover doubt expect fear feel/felt
   figure find/found guess hear/heard hope imagine intend know/knew/known learn mean/meant notice realise
-  realize reckon recognise recognize regret* remember speculate suspect think/thought understand/understood
-  want wish wonder worry
+  realize reckon recognise recognize regret* remember show/showed/shown speculate suspect think/thought
+  understand/understood want wish wonder worry
 `);
 
 /** Forms that are far more often a noun, an adjective or part of a name than the verb they belong to, by strength. */

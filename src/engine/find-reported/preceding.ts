@@ -1,0 +1,192 @@
+import type { TokenRange } from '../../model/document.ts';
+import { firstFrom } from '../first-from.ts';
+import { contentEnd } from './content-end.ts';
+import { type Frame, isRelative } from './frames.ts';
+import type { CueReading } from './read-cue.ts';
+import { CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
+import { MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
+
+/** Content before its source: …, Vale said. …, said Vale. And on both sides: …, she said, …. */
+export function preceding(site: Site, reading: CueReading): Frame | null {
+  const { cue, link, inverted } = reading;
+  const as = tokenAt(site, reading.from - 1).lower === 'as' && !inverted;
+  // "Or, as Vale puts it, “…”": the words follow.
+  if (as && tokenAt(site, reading.after).text === ',' && quotationAt(site, reading.after + 1)) return null;
+  const from = as ? reading.from - 1 : reading.from;
+  if (cue.kind !== 'verb' || cue.form === 'ing' || (cue.form === 'base' && reading.strength < 3)) return null;
+  if (
+    link === 'clause' ||
+    link === 'conjoined' ||
+    (link === 'none' && !inverted) ||
+    isRelative(site, cue.firstToken)
+  )
+    return null;
+  if (!tailIsBare(site, reading)) return null;
+  const mark = tokenAt(site, from - 1);
+  if (!/^[,—–?!]$/.test(mark.text) && mark.kind !== 'quote') return null;
+  const first = contentBegin(site, from - 1);
+  const before = { first, last: markedEnd(site, first, from - 1) };
+  if (before.last <= first) return null;
+  const marked = quotedWithin(site, before);
+  if (!marked && wordsFollow(site, reading)) return null;
+  const split = !inverted && tokenAt(site, reading.after).text === ',' && !quotationAt(site, first);
+  const second = split ? secondHalf(site, reading.after + 1) : null;
+  if (second) return { reading, ranges: [before, second], rule: 'around' };
+  return isClause(site, before) ? { reading, ranges: [before], rule: inverted ? 'inverted' : 'after' } : null;
+}
+
+/** A comma inside closing marks ends what was said: “… top priority,” the bespectacled, lean diplomat said. */
+function markedEnd(site: Site, first: number, last: number): number {
+  let end = last;
+  for (let at = first, steps = 0; at < last && steps < MAX_STEPS; steps++) {
+    const quotation = quotationAt(site, at);
+    at = step(site, at);
+    if (quotation && tokenAt(site, quotation.endToken - 1).text === ',') end = at;
+  }
+  return end;
+}
+
+/** "Asked about it, Vale said: “…”": what was said stands behind the cue, whole sentences in marks or behind a colon. */
+function wordsFollow(site: Site, { cue, after }: CueReading): boolean {
+  let at = skipAdjuncts(site, behindAddressee(site, cue, after));
+  if (tokenAt(site, at).text === ':') return true;
+  if (tokenAt(site, at).text === ',') at++;
+  const quotation = quotationAt(site, at);
+  return quotation !== undefined && tokenAt(site, quotation.firstToken).shape !== 'lower';
+}
+
+function quotedWithin(site: Site, { first, last }: TokenRange): boolean {
+  for (let at = first, steps = 0; at < last && steps < MAX_STEPS; at = step(site, at), steps++)
+    if (quotationAt(site, at)) return true;
+  return false;
+}
+
+/** Has a finite verb, or quoted words that may hold one: no mere "In April 2009". */
+function isClause(site: Site, { first, last }: TokenRange): boolean {
+  if (last - first < 2) return false;
+  const phrase = PREPOSITIONS.has(tokenAt(site, first).lower);
+  for (let at = first, steps = 0; at < last && steps < MAX_STEPS; at = step(site, at), steps++) {
+    if (quotationAt(site, at)) return true;
+    const { lower, shape } = tokenAt(site, at);
+    if (site.lexicon.finiteVerbs.has(lower) || lower === 'will' || lower === 'may') return true;
+    if (
+      at > first &&
+      !phrase &&
+      shape === 'lower' &&
+      (lower.endsWith('ed') || (lower.endsWith('s') && !lower.endsWith('ss')))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** According to the port, …; …, according to the port. */
+export function accordingTo(site: Site, reading: CueReading): Frame | null {
+  const { cue } = reading;
+  const subject = site.doc.mentions[cue.subject];
+  const close = sourceEnd(site, subject ? subject.endToken : cue.endToken);
+  const after = close < site.end && tokenAt(site, close).text === ',' ? close + 1 : -1;
+  if (opensSentence(site, cue.firstToken)) {
+    if (after < 0) return null;
+    const range = { first: after, last: contentEnd(site, after, { embedded: false, split: false }) };
+    return { reading, ranges: [range], rule: 'according-to' };
+  }
+  // “…,” Vale said, according to the Gull: Vale said it.
+  if (quotedAndSaid(site, cue.firstToken)) return null;
+  let last = cue.firstToken;
+  if (/^[,—–]$/.test(tokenAt(site, last - 1).text)) last--;
+  const first = contentBegin(site, last);
+  if (last - first < 2) return null;
+  const before = { first, last };
+  // What follows a source in the middle is the reporter's as often as the source's, but where no clause is complete yet.
+  const second = after > 0 && !isClause(site, before) ? secondHalf(site, after) : null;
+  return { reading, ranges: second ? [before, second] : [before], rule: 'according-to' };
+}
+
+function quotedAndSaid(site: Site, before: number): boolean {
+  const { firstToken } = site.sentence;
+  if (!quotationAt(site, firstToken)) return false;
+  const after = step(site, firstToken);
+  return after < before && site.speakerStarts.has(after);
+}
+
+/** Where what precedes a source begins: at the sentence's head, behind ";", without "But" and "And". */
+function contentBegin(site: Site, before: number): number {
+  let first = behindDateline(site);
+  for (let at = before - 1, steps = 0; at > first && steps < MAX_STEPS; at--, steps++) {
+    if (site.doc.quotationOf[at] !== -1) continue;
+    const { text } = tokenAt(site, at);
+    if (text === ';' || (text === ':' && quotationAt(site, at + 1))) first = at + 1;
+    if (first > at) break;
+  }
+  while (first < before && CONJUNCTIONS.has(tokenAt(site, first).lower)) first++;
+  while (first < before && tokenAt(site, first).text === ',') first++;
+  return first;
+}
+
+/** Past "PORT KARROW, Feb. 2 (KN) —" at the head of an article. */
+function behindDateline(site: Site): number {
+  const first = site.sentence.firstToken;
+  if (tokenAt(site, first).shape !== 'upper') return first;
+  for (let at = first + 1; at < Math.min(site.end, first + 14); at++)
+    if (/^(—|–|--|-)$/.test(tokenAt(site, at).text) && tokenAt(site, at).spaced) return at + 1;
+  return first;
+}
+
+/** The content that goes on behind an insertion; null where the reporter goes on instead. */
+function secondHalf(site: Site, first: number): TokenRange | null {
+  const token = tokenAt(site, first);
+  const quotation = quotationAt(site, first);
+  if (first >= site.end || (quotation && tokenAt(site, quotation.firstToken).shape !== 'lower')) return null;
+  if (CONJUNCTIONS.has(token.lower) || QUESTION_WORDS.has(token.lower) || SUBORDINATORS.has(token.lower))
+    return null;
+  if (
+    token.lower.endsWith('ing') ||
+    token.lower === 'according' ||
+    (token.kind === 'punctuation' && !quotation)
+  )
+    return null;
+  const last = contentEnd(site, first, { embedded: false, split: false });
+  return last - first < 2 ? null : { first, last };
+}
+
+/** End of a source behind "according to": past ", a professor at Yale," and ", who …,". */
+function sourceEnd(site: Site, from: number): number {
+  let at = from;
+  for (let steps = 0; at < site.end && steps < 40; at = step(site, at), steps++) {
+    const token = tokenAt(site, at);
+    if (token.text === ';' || token.text === ':') return at;
+    if (token.text !== ',') continue;
+    const next = tokenAt(site, at + 1);
+    if (!['a', 'an', 'who', 'which', 'whose', 'formerly'].includes(next.lower)) return at;
+    const close = nextComma(site, at + 1);
+    if (close === -1) return at;
+    return close;
+  }
+  return at;
+}
+
+function nextComma(site: Site, from: number): number {
+  for (let at = from, steps = 0; at < site.end && steps < 25; at = step(site, at), steps++)
+    if (tokenAt(site, at).text === ',') return at;
+  return -1;
+}
+
+function opensSentence(site: Site, at: number): boolean {
+  let first = site.sentence.firstToken;
+  while (first < at && (CONJUNCTIONS.has(tokenAt(site, first).lower) || tokenAt(site, first).kind !== 'word'))
+    first++;
+  return first === at;
+}
+
+/** Nothing of a clause follows the cue: its sentence or insertion ends behind whom it was told, times and places. */
+function tailIsBare(site: Site, { cue, inverted, after }: CueReading): boolean {
+  if (inverted) return tokenAt(site, after).kind !== 'word' || cue.strength >= 2;
+  const at = skipAdjuncts(site, behindAddressee(site, cue, after));
+  const token = tokenAt(site, at);
+  if (at >= site.end || token.kind === 'punctuation') return true;
+  if (!SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) return false;
+  // "However, Vale said as he sat down, “…”": the words are still to come.
+  return !(site.doc.quotations[firstFrom(site.doc.quotations, at)]?.sentence === site.sentence.index);
+}
