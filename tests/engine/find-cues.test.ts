@@ -137,6 +137,20 @@ table('whose words', sayings, [
   ['who', 'Mary Vale, who said no, left.', ['said < who']],
   ['day between', '“No,” Mary Vale on Monday told the port.', ['told < Mary Vale']],
   ['a group', '“No,” residents said.', ['said < residents']],
+  ['a source of a place', 'A Harbour Street source later said no.', ['said < A Harbour Street source']],
+  ['a relative clause without commas', 'One nurse who met Mary Vale said no.', ['said < One nurse']],
+  ['who of a relative clause acts', 'A nurse who John Ash said no.', ['said < John Ash']],
+  ['a participle behind', 'A channel linked to the rebels said no.', ['said < A channel']],
+  ['a name behind an office of', 'The member for Marl, Mr John Ash, said no.', ['said < Mr John Ash']],
+  [
+    'a name behind representing',
+    'The member representing Mary Marl, John Ash, said no.',
+    ['said < John Ash'],
+  ],
+  ['companions', 'Mary Vale and her crew said no.', ['said < Mary Vale']],
+  ['one more source', 'A second described it as “bad”.', ['described < A second']],
+  ['another opens the sentence', 'Another called it “bad”.', ['called < Another']],
+  ['an object behind a comma', 'In a note headed “Rain”, accused the port.', ['accused < -']],
   ['one who', '“No,” said one of the sailors.', ['said < one of the sailors'], 'miss'],
 ]);
 

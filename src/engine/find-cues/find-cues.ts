@@ -7,7 +7,9 @@ import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { nounCue } from './noun-cue.ts';
 
 const BE = new Set('is are was were be been being am'.split(' '));
-const OBJECT_VERBS = new Set('told tell tells telling asked ask asks reminded assured informed'.split(' '));
+const OBJECT_VERBS = new Set(
+  'told tell tells telling asked ask asks reminded assured informed accused urged blamed'.split(' '),
+);
 /** At a sentence's start these are participles of who is asked: "Asked if it would sail, Vale said". */
 const QUESTIONED = new Set([
   'asked',

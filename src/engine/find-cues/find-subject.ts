@@ -59,7 +59,10 @@ export function leftSubject(
   if (j < sentence.firstToken) return null;
   const reported = participle ? issuer(doc, index, sentence, j) : null;
   if (reported) return reported;
-  const direct = participle ? index.endingBefore(j + 1) : climb(doc, index, index.endingBefore(j + 1));
+  const beside = index.endingBefore(j + 1);
+  const direct = participle
+    ? beside
+    : (described(doc, index, sentence, beside) ?? climb(doc, index, companion(doc, index, beside)));
   if (direct && nominative(direct)) return { mention: direct, link: 'adjacent' };
   const token = doc.tokens[j] as Token;
   if (participle && token.text === ',') return clauseSubject(doc, index, sentence, j, true);
@@ -130,10 +133,37 @@ function climb(doc: Named, index: MentionIndex, mention: Mention | undefined): M
   return current;
 }
 
+/** From "the pier" in "One woman who saw it from the pier said" up to "One woman". */
+function described(
+  doc: Named,
+  index: MentionIndex,
+  sentence: Sentence,
+  mention: Mention | undefined,
+): Mention | null {
+  if (!mention || mention.type === 'pronoun') return null;
+  for (let j = mention.firstToken - 1; j > sentence.firstToken; j--) {
+    const token = doc.tokens[j] as Token;
+    if (token.kind !== 'word' || doc.quotationOf[j] !== -1) return null;
+    if (token.lower !== 'who') continue;
+    // "the man who Vale said"
+    return j === mention.firstToken - 1 ? null : (index.endingBefore(j) ?? null);
+  }
+  return null;
+}
+
+/** From "her crew" in "Vale and her crew said" to "Vale", for whom the others speak. */
+function companion(doc: Named, index: MentionIndex, mention: Mention | undefined): Mention | undefined {
+  if (mention?.type !== 'nominal' || doc.tokens[mention.firstToken - 1]?.lower !== 'and') return mention;
+  const first = index.endingBefore(mention.firstToken - 1);
+  return first?.type === 'name' && first.kind === 'person' ? first : mention;
+}
+
 /** From "to" in "a person close to the operator" back over one word that describes: the index behind "a person". */
 function besideAdjective(doc: Named, preposition: number): number {
   const token = doc.tokens[preposition - 1];
-  return token?.kind === 'word' && token.shape === 'lower' && DESCRIBING.has(token.lower)
+  return token?.kind === 'word' &&
+    token.shape === 'lower' &&
+    (DESCRIBING.has(token.lower) || token.lower.endsWith('ed'))
     ? preposition - 1
     : -1;
 }
@@ -150,6 +180,9 @@ function beforeParenthesis(
   close: number,
 ): Mention | null {
   const bracket = (doc.tokens[close] as Token).text === ')';
+  const inserted = index.endingBefore(close);
+  // "the member for Marl, Ivo Dane, said"
+  const name = inserted?.type === 'name' && inserted.kind === 'person' ? inserted : null;
   let best: Mention | null = null;
   for (let j = close - 1; j >= sentence.firstToken && close - j < MAX_CLAUSE_TOKENS; j--) {
     const token = doc.tokens[j] as Token;
@@ -157,6 +190,7 @@ function beforeParenthesis(
     if (bracket ? token.text !== '(' : token.text !== ',' && token.text !== '—' && token.text !== '–')
       continue;
     const mention = index.endingBefore(beforeBrackets(doc, sentence, j));
+    if (mention && name?.firstToken === j + 1 && behindPreposition(doc, mention)) return name;
     if (mention && nominative(mention)) {
       const person = mention.type === 'name' || mention.type === 'nominal';
       if (person && (mention.kind !== 'place' || best === null)) best = mention;
@@ -165,6 +199,12 @@ function beforeParenthesis(
     if (bracket) return best ?? null;
   }
   return best;
+}
+
+/** "Marl" in "the member for Marl", "the member representing Marl": it belongs to a wider phrase. */
+function behindPreposition(doc: Named, mention: Mention): boolean {
+  const before = doc.tokens[mention.firstToken - 1];
+  return before !== undefined && (PREPOSITIONS.has(before.lower) || before.lower.endsWith('ing'));
 }
 
 /** The comma that opens the relative clause which the one at `close` ends: "the reply, which they framed, read"; or `close`. */

@@ -36,6 +36,10 @@ const MODIFIERS = new Set(
 const QUANTIFIERS = new Set(
   'one another others some many several both everyone most few somebody someone'.split(' '),
 );
+/** Behind "a" they stand for one more source: "a second said". */
+const ORDINALS = new Set('second third fourth'.split(' '));
+/** May part a subject from its verb: "a source later conceded". */
+const LATER = new Set('later also then had has'.split(' '));
 /** Nouns that describe somebody or something that speaks. */
 const NOUNS = ROLE | PERSON_NOUN | GROUP | PLURAL_PERSON | DOCUMENT | PLURAL_DOCUMENT | ORGANIZATION_NOUN;
 const MAX_PHRASE_TOKENS = 8;
@@ -76,10 +80,12 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
 function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
   const next = neighbour(doc, at, at + 1);
-  if (isA(token, FUNCTION_WORD) && QUANTIFIERS.has(token.lower)) {
+  const ordinal = ORDINALS.has(token.lower) && doc.tokens[at - 1]?.lower === 'a';
+  if (ordinal || (isA(token, FUNCTION_WORD) && QUANTIFIERS.has(token.lower))) {
     const verb = next?.verb;
-    return verb && verb.strength >= 2 && verb.form === 'past'
-      ? { kind: 'group', gender: 'u', plural: token.lower !== 'one' && token.lower !== 'another' }
+    const least = beginsSentence(doc, ordinal ? at - 1 : at) ? 1 : 2;
+    return verb && verb.strength >= least && verb.form === 'past'
+      ? { kind: 'group', gender: 'u', plural: !ordinal && token.lower !== 'one' && token.lower !== 'another' }
       : null;
   }
   // "another MP"
@@ -104,7 +110,9 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
  */
 function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
-  const verb = neighbour(doc, at, at + 1)?.verb;
+  let next = neighbour(doc, at, at + 1);
+  if (next && LATER.has(next.lower)) next = neighbour(doc, at, at + 2);
+  const verb = next?.verb;
   if (!verb || verb.strength < 2 || (verb.form !== 'past' && verb.form !== 'present')) return null;
   if (
     isA(token, FUNCTION_WORD | FINITE_VERB) ||
