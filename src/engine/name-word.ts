@@ -10,7 +10,8 @@ export const PARTICLES = new Set(
 export function isNameWord(text: string, lower: string, shape: Shape, lexicon: Lexicon): boolean {
   if (text.startsWith('@')) return true;
   if (shape === 'lower' || shape === 'none') return false;
-  if ((shape === 'mixed' || text.includes('-')) && !mixedName(text)) return false;
+  if ((shape === 'mixed' || text.includes('-')) && !mixedName(text) && !syllables(text, lexicon))
+    return false;
   if (lower === 'i' || lower.startsWith("i'")) return false;
   if (isInitial(text)) return true;
   if (shape !== 'upper' && lexicon.functionWords.has(lower))
@@ -30,6 +31,14 @@ export function isNameWord(text: string, lower: string, shape: Shape, lexicon: L
 function isInitial(text: string): boolean {
   return text.length === 2 && text.charAt(1) === '.';
 }
+
+/** "Hye-jin": two syllables of a Korean given name; not "State-run" nor "Check-in". */
+function syllables(text: string, lexicon: Lexicon): boolean {
+  const second = SYLLABLES.exec(text)?.[1];
+  return second !== undefined && second !== 'run' && !lexicon.functionWords.has(second);
+}
+
+const SYLLABLES = /^[A-Z][a-z]{1,4}-((?:[bcdghjkmprstwy]|ch|[hgk]y)?[aeiou]{1,3}(?:ng?|[hklm])?)$/;
 
 /** "McVale", "DeOrr", "Vale-Orr", "al-Vale", "@handle"; not "European-style" nor "iPhone-like". */
 function mixedName(text: string): boolean {

@@ -34,6 +34,12 @@ table('persons', names, [
   ['a title', 'On the quay Sir Keith Vale and Dame Ann Ash left.', ['Keith Vale: person', 'Ann Ash: person']],
   ['a title and an unknown name', 'Then Dr. Oyelola Brzeka spoke.', ['Oyelola Brzeka: person']],
   ['an unknown name that says something', 'Then Oyelola Brzeka said no.', ['Oyelola Brzeka: person']],
+  ['a Korean given name', 'That irked Hye-jin Orm, a critic.', ['Hye-jin Orm: person']],
+  [
+    'a number in the surname',
+    'There commander Marguerite Two Herons said no.',
+    ['Marguerite Two Herons: person'],
+  ],
   ['an unknown name with an age', 'Then Oyelola Brzeka, 34, went home.', ['Oyelola Brzeka: person']],
   ['an unknown name in brackets with age', 'Then Oyelola Brzeka (34) went home.', ['Oyelola Brzeka: person']],
   [
@@ -193,7 +199,46 @@ table('persons that no list knows', names, [
   ],
 ]);
 
+table('what a name is called for', names, [
+  [
+    'a person called so',
+    'Here a clerk called Tamm is busy. Then Tamm left.',
+    ['Tamm: person', 'Tamm: person'],
+  ],
+  [
+    'a firm whose name opens with a word for persons',
+    'It belongs to a firm called Customer Skies, of late.',
+    ['Customer Skies: organization'],
+  ],
+]);
+
 table('not persons', names, [
+  [
+    'where somebody works',
+    'She has worked for Karrow Hoist. Karrow Hoist says no.',
+    ['Karrow Hoist: organization', 'Karrow Hoist: organization'],
+  ],
+  ['whose analysts', 'The analysts at Sabel Dane said no.', ['Sabel Dane: organization']],
+  [
+    'whose spokesperson',
+    'A spokesperson for Karrow Lumen, Jory Vale, said no.',
+    ['Karrow Lumen: organization', 'Jory Vale: person'],
+  ],
+  [
+    'of what somebody is',
+    'Then Hugo Ash of Harcourt Sabel wrote.',
+    ['Hugo Ash: person', 'Harcourt Sabel: place'],
+  ],
+  [
+    'what a member represents',
+    'The member representing Orvu North, Hon. Terku Vale, said no.',
+    ['Orvu North: place', 'Terku Vale: person'],
+  ],
+  [
+    'the field of a committee',
+    'The vote of the House Committee on Tidal Waters, Hon. Terku Vale said, was over.',
+    ['House Committee on Tidal Waters: organization', 'Terku Vale: person'],
+  ],
   ['a sentence’s first word', 'Contrary to reports, the boat left. Speaking there, she smiled.', []],
   ['days and months', 'On Monday, January 6, and at Easter it rained.', []],
   ['a heading in capitals', 'Ferry Sails Late As Crew Waits\nThe ferry left.', []],
@@ -221,6 +266,18 @@ table('not persons', names, [
 ]);
 
 table('organizations', names, [
+  [
+    'one body with two fields',
+    'In March the Roads and Works Committee said no.',
+    ['Roads and Works Committee: organization'],
+  ],
+  ['a hospital of a saint', "He lay at St. Orm's Hospital.", ["St. Orm's Hospital: organization"]],
+  [
+    'no words on a sign',
+    'There it read “LOO WITH A VIEW, R.I.P.” in green.',
+    ['LOO: other', 'VIEW: other', 'R.I.P.: other'],
+  ],
+  ['no sum', 'He got N18.4 billion.', ['N18.4: other']],
   ['of', 'Then the Department of Justice said no.', ['Department of Justice: organization']],
   [
     'of and and',
@@ -278,6 +335,11 @@ table('places and groups', names, [
 ]);
 
 table('roles', roles, [
+  [
+    'no second person',
+    'Then Mary Vale, 29, and new husband Tom Orm left.',
+    ['Mary Vale: -', 'Tom Orm: husband'],
+  ],
   ['before the name', 'Then US Defence Secretary Mary Vale left.', ['Mary Vale: US Defence Secretary']],
   [
     'before the name in lower case',

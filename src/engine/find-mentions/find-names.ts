@@ -1,7 +1,7 @@
 import type { MentionKind, Quoted, Token, TokenRange } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { GIVEN_PART, isA } from '../../model/word-classes.ts';
+import { GIVEN_PART, isA, ORGANIZATION_NOUN } from '../../model/word-classes.ts';
 import { firstPart } from '../first-part.ts';
 import { dropPrefixes } from './drop-prefixes.ts';
 import { headingNames, knownNames } from './heading-names.ts';
@@ -20,7 +20,7 @@ import {
   titleEnd,
 } from './split-title.ts';
 import { beginsSentence, type TextEvidence } from './text-evidence.ts';
-import { isOrganizationRun, weighName } from './weigh-name.ts';
+import { calledFor, isOrganizationRun, weighName } from './weigh-name.ts';
 
 /** Finds the names of persons, organizations, groups and places, each with its honorific and role. */
 export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): MentionDraft[] {
@@ -69,7 +69,8 @@ function splitRun(
   let nameFirst = run.first;
   let honorific: string | null = null;
   let roleOnly = false;
-  if (!isOrganization(words, lexicon) && !isOrganizationRun(words, lexicon)) {
+  const firm = (calledFor(doc, run) & ORGANIZATION_NOUN) !== 0;
+  if (!firm && !isOrganization(words, lexicon) && !isOrganizationRun(words, lexicon)) {
     const title = titleEnd(words, lexicon, evidence);
     if (title === words.length) roleOnly = true;
     else if (title > 0) {

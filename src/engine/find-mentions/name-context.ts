@@ -150,7 +150,7 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     const token = doc.tokens[at];
     if (!token || !sameStretch(doc, at - 1, at) || token.kind === 'quote') break;
     if (token.kind === 'punctuation' && ',.;:—–()!?'.includes(token.text)) break;
-    if (at === first && (token.verb !== undefined || token.lower.endsWith('ed'))) break;
+    if (at === first && (token.verb || token.lower === 'and' || token.lower.endsWith('ed'))) break;
     // "hugged her husband", "the senator wrote": a clause of its own.
     if (at > first && !preposition && head === null && OWNERS.has(token.lower)) break;
     if (head !== null && !preposition && isVerb(token)) return { ...none, age };

@@ -19,6 +19,8 @@ import {
 import { PARTICLES } from '../name-word.ts';
 import { beginsSentence, type TextEvidence } from './text-evidence.ts';
 
+const NUMBERS = new Set('one two three four five seven'.split(' '));
+const COMMITTEES = ['committee', 'subcommittee', 'commission'];
 const SUFFIXES = new Set('jr sr ii iii iv inc ltd llc plc'.split(' '));
 
 /**
@@ -85,6 +87,16 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       continue;
     }
     const next = follower(doc, last);
+    // "Marguerite Two Bears"
+    if (
+      token.shape === 'title' &&
+      NUMBERS.has(token.lower) &&
+      doc.tokens[last - 1]?.shape === 'title' &&
+      isA(next, NAME_WORD)
+    ) {
+      last += 2;
+      continue;
+    }
     const nextIsName = isA(next, NAME_WORD) && !isA(next, CALENDAR);
     if (token.shape === 'lower' && PARTICLES.has(token.lower)) {
       const afterNext = follower(doc, last + 1);
@@ -101,7 +113,11 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       last += 2;
       continue;
     }
-    if ((token.lower === 'of' || token.lower === 'for') && orgLike(doc, first, last, lexicon)) {
+    const links =
+      token.lower === 'on'
+        ? COMMITTEES.includes((doc.tokens[last - 1] as Token).lower)
+        : (token.lower === 'of' || token.lower === 'for') && orgLike(doc, first, last, lexicon);
+    if (links) {
       const article = next?.lower === 'the' ? 1 : 0;
       let object = article ? follower(doc, last + 1) : next;
       // "Federation of Small Traders"
@@ -113,7 +129,12 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
         continue;
       }
     }
-    if (token.lower === 'and' && linked && nextIsName && sameKindAfterAnd(next)) {
+    if (
+      token.lower === 'and' &&
+      nextIsName &&
+      sameKindAfterAnd(next) &&
+      (linked || isPairOfOne(doc, first, last))
+    ) {
       last += 2;
       continue;
     }
@@ -121,7 +142,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       last += 2;
       continue;
     }
-    if ((token.text === "'s" || token.text === '’s') && isOffice(doc.tokens[last - 1], next)) {
+    if ((token.text === "'s" || token.text === '’s') && isOffice(doc, last, next)) {
       last += 2;
       continue;
     }
@@ -157,9 +178,14 @@ function follower(doc: Quoted, at: number): Token | undefined {
   return doc.quotationOf[at] === doc.quotationOf[at + 1] || next.kind === 'quote' ? next : undefined;
 }
 
-/** "Karrow County Sheriff's Office"; not "Vale's Office". */
-function isOffice(owner: Token | undefined, body: Token | undefined): boolean {
-  return isA(owner, ROLE | PERSON_NOUN | GROUP) && isA(body, NAME_WORD) && isA(body, ORGANIZATION_WORD);
+/** "Karrow County Sheriff's Office", "St. Orm's Hospital"; not "Vale's Office". */
+function isOffice(doc: Quoted, last: number, body: Token | undefined): boolean {
+  const saint = doc.tokens[last - 2]?.text.startsWith('St') && doc.tokens[last - 2]?.lower === 'st';
+  return (
+    (saint || isA(doc.tokens[last - 1], ROLE | PERSON_NOUN | GROUP)) &&
+    isA(body, NAME_WORD) &&
+    isA(body, ORGANIZATION_WORD)
+  );
 }
 
 /** A capital after a line break inside a paragraph begins something new. */
@@ -177,6 +203,14 @@ function orgLike(doc: Quoted, first: number, last: number, lexicon: Lexicon): bo
       head,
     )
   );
+}
+
+/** "the Roads and Works Committee"; not "the Vale and Orm families". */
+function isPairOfOne(doc: Quoted, first: number, and: number): boolean {
+  if (and - first !== 1 || doc.tokens[first - 1]?.lower !== 'the') return false;
+  if (isA(doc.tokens[first], PLACE | ORGANIZATION | GIVEN_NAME | DEMONYM | ADDRESS_FORM)) return false;
+  const body = follower(doc, and + 1);
+  return isA(body, NAME_WORD) && isA(body, ORGANIZATION_WORD);
 }
 
 /** "Department of Health and Human Services", but not "Department of Justice and Mr Vale". */

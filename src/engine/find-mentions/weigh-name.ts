@@ -8,10 +8,14 @@ import {
   GIVEN_PART,
   GROUP,
   isA,
+  NAME_WORD,
   ORGANIZATION as ORGANIZATION_NAME,
   ORGANIZATION_NOUN,
   ORGANIZATION_WORD,
+  PERSON_NOUN,
   PLACE,
+  PLURAL_PERSON,
+  ROLE,
 } from '../../model/word-classes.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
@@ -45,6 +49,7 @@ const PERSON = {
   turn: 1.7,
   tooLong: -3,
   document: -2.5,
+  called: 2.2,
   article: -2,
   ampersand: -3,
 };
@@ -60,8 +65,16 @@ const ORGANIZATION = {
   linked: 0.8,
   ampersand: 1.6,
   which: 1.2,
+  employer: 2.2,
 };
-const LOCATED = { known: 3, headWord: 3, preposition: 1.2, direction: 0.6, beforePlace: 1.5 };
+const LOCATED = {
+  known: 3,
+  headWord: 3,
+  preposition: 1.2,
+  complement: 2.2,
+  direction: 0.6,
+  beforePlace: 1.5,
+};
 const OF_NATION = 4;
 const ARTICLES = new Set(['a', 'an']);
 const COUNTS = new Set('another any each every three four five six seven eight nine ten'.split(' '));
@@ -75,6 +88,9 @@ const INITIALS = /^\p{Lu}\./u;
 const MAX_INITIALS_LENGTH = 6;
 const MAX_ACRONYM_LENGTH = 7;
 const MAX_FULL_NAME_WORDS = 3;
+const MAX_SHOUT_TOKENS = 12;
+const WORK = /^(?:work(?:s|ed|ing)?|jobs?)$/;
+const AMOUNT = /\d[.,]/;
 
 /** Adds up what the words of the name and their surroundings say for each kind of name. */
 export function weighName(doc: Quoted, c: NameCandidate, lexicon: Lexicon, evidence: TextEvidence): void {
@@ -118,6 +134,7 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   if (context.age) c.person += PERSON.age;
   if (context.who) c.person += count > 1 ? PERSON.whoFullName : PERSON.who;
   if (context.describedBefore) c.person += PERSON.describedBefore;
+  if (calledFor(doc, c) & (PERSON_NOUN | ROLE)) c.person += PERSON.called;
   if (context.actsAfter && full) c.person += PERSON.acts;
   if (context.appositionHead !== null && !namesBody(context.appositionHead, lexicon))
     c.person += PERSON.apposition;
@@ -151,6 +168,12 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
 }
 
+/** Classes of what is "called" or "named" so: "a clerk called Orm", "a firm called Orm Vale"; 0 where nothing is. */
+export function calledFor(doc: Quoted, c: { readonly first: number }): number {
+  const participle = doc.tokens[c.first - 1]?.lower;
+  return participle === 'called' || participle === 'named' ? (doc.tokens[c.first - 2]?.classes ?? 0) : 0;
+}
+
 /** "A Bill", "five Karrow Bay villages" are things; "an Ida Orm presidency" says whose. */
 function articleWeight(doc: Quoted, c: NameCandidate): number {
   const before = doc.tokens[c.first - 1];
@@ -175,8 +198,13 @@ function weighOrganization(
 ): void {
   const count = tokens.length;
   const first = tokens[0] as Token;
-  // "PAID" on a placard is a word in capitals.
-  const shouted = first.shape === 'upper' && first.text.length > 1 && !evidence.lower.has(first.lower);
+  // "PAID" on a placard is a word in capitals, "N18.4" a sum.
+  const shouted =
+    first.shape === 'upper' &&
+    first.text.length > 1 &&
+    !evidence.lower.has(first.lower) &&
+    !AMOUNT.test(first.text) &&
+    !isShouted(doc, first.index);
   if (c.context.appositionHead !== null && namesBody(c.context.appositionHead, lexicon))
     c.organization += ORGANIZATION.apposition;
   if (isOrganizationRun(tokens, lexicon)) c.organization += ORGANIZATION.headWord;
@@ -199,6 +227,12 @@ function weighOrganization(
   if (tokens.some((token) => token.lower === 'of')) c.organization += ORGANIZATION.linked;
   if (tokens.some((token) => token.text === '&')) c.organization += ORGANIZATION.ampersand;
   if (c.context.which) c.organization += ORGANIZATION.which;
+  if (calledFor(doc, c) & ORGANIZATION_NOUN) c.organization += ORGANIZATION.bodyNoun;
+  if (count > 1 && c.first === c.nameFirst && !isA(first, GIVEN_NAME)) {
+    const before = doc.tokens[c.first - 1];
+    const holder = doc.tokens[c.first - 2];
+    if (isEmployed(before, holder) && !isPossessive(doc, c.end)) c.organization += ORGANIZATION.employer;
+  }
 }
 
 function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
@@ -210,9 +244,45 @@ function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lex
     // "in Ayn Vale's book" names no town.
     if (PLACE_PREPOSITIONS.has(before) && !(count > 1 && isPossessive(doc, c.end)))
       c.place += LOCATED.preposition;
+    // "Vale of Orm Dane", "the member representing Orm Dane, Hon. Vale,"
+    if (count > 1 && isComplement(doc, c)) c.place += LOCATED.complement;
     if (DIRECTIONS.includes(before)) c.place += LOCATED.direction;
   }
   if (doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], PLACE)) c.place += LOCATED.beforePlace;
+}
+
+function isComplement(doc: Quoted, c: NameCandidate): boolean {
+  const before = doc.tokens[c.first - 1]?.lower;
+  const holder = doc.tokens[c.first - 2];
+  if (isA(doc.tokens[c.nameFirst], GIVEN_NAME) || isPossessive(doc, c.end)) return false;
+  if (before === 'of') return isA(holder, NAME_WORD) && !isA(holder, ROLE);
+  const closed = doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], ADDRESS_FORM);
+  return closed && (before === 'representing' || before === 'on');
+}
+
+/** "Worked for Orm Vale", "a job with", "analysts at", "a spokesman for"; not "worked with" nor "a lawyer for". */
+function isEmployed(before: Token | undefined, holder: Token | undefined): boolean {
+  const noun = holder?.lower ?? '';
+  if (before?.lower === 'with') return noun === 'job';
+  if (before?.lower === 'at') return isA(holder, ROLE | PLURAL_PERSON) || WORK.test(noun);
+  return before?.lower === 'for' && (WORK.test(noun) || noun.startsWith('spokes'));
+}
+
+/** All words of the quotation around it, as far as they are looked at, are in capitals: a sign, a shout. */
+function isShouted(doc: Quoted, at: number): boolean {
+  const quotation = doc.quotationOf[at] ?? -1;
+  if (quotation < 0) return false;
+  for (const step of [-1, 1])
+    for (
+      let k = at + step;
+      Math.abs(k - at) < MAX_SHOUT_TOKENS && doc.quotationOf[k] === quotation;
+      k += step
+    ) {
+      const token = doc.tokens[k] as Token;
+      if (token.kind === 'word' && token.shape !== 'upper' && token.text.toUpperCase() !== token.text)
+        return false;
+    }
+  return true;
 }
 
 function isPossessive(doc: Quoted, at: number): boolean {

@@ -12,7 +12,7 @@ export const organizationWords = wordSet(
     cabinet capital caucus center centers centre cf chamber chronicle church clinic club co co-op coalition
     collective college commission committee communications company confederation conference congress
     consortium constabulary convention coop cooperative corp corporation corps council courier court defence
-    defense democrats department diocese district division energy enterprises examiner exchange express
+    defense democrats department diocese district division electric energy enterprises examiner exchange express
     faculty fc federation firm firms force forces forum foundation foundations front fund gallery gazette
     gmbh government group guardian guild health healthcare herald holdings hospital inc incorporated
     independent industries inquirer inquiry institute institution insurance intelligence interior
@@ -20,8 +20,8 @@ export const organizationWords = wordSet(
     magistrates mail media mercury militia ministry mirror motors movement museum nations navy network
     networks news newspaper nhs observer office ombudsman organisation organization pac panel parliament
     partners partnership party plc police post press productions radio railway rc register republicans
-    research review rights rotary rovers school senate service society standard studios summit sun syndicate
-    systems team technologies technology telegraph television temple times tribunal tribune trust tv union
+    research review rights rotary rovers school securities senate service society standard studios summit sun syndicate
+    systems team technologies technology telegraph television temple times transit tribunal tribune trust tv union
     unions unit united universities university wanderers watch workers
   `),
 );
