@@ -31,6 +31,17 @@ const NAMING = {
 };
 
 /**
+ * Set by hand: a name is not repeated within its sentence, so names that stand in for pronouns cannot teach how the subject
+ * of a sentence, above all one that speaks there, draws its pronouns.
+ */
+const SAME_SENTENCE = {
+  'subject=0': 0.8,
+  'speaker=0': 0.6,
+  'last-was-subject,sentences=0': 0.2,
+  'last-was-pronoun,sentences=0': 0.2,
+};
+
+/**
  * Reads what is learned from: the articles, and some of them also as other houses would print them, offsets unchanged, all
  * paragraphs joined into one or single marks for double ones.
  */
@@ -71,6 +82,7 @@ export function learnWeights(lessons: readonly Lesson[], rounds: number = ROUNDS
       ]),
       200,
       2,
+      SAME_SENTENCE,
     );
   }
   const withReferents = lexicon();

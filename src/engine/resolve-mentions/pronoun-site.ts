@@ -1,6 +1,7 @@
 import type { Cue, Judged, Mention, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
 import { agreementOf } from './agreement.ts';
+import { coArguments } from './co-arguments.ts';
 import type { EntityState } from './entity-states.ts';
 import type { Recency } from './recency.ts';
 
@@ -25,6 +26,8 @@ export interface PronounSite {
   readonly mostMentioned: number;
   /** Entities named inside the own quotations. */
   readonly namedInside: ReadonlySet<number>;
+  /** Entities that its own verb takes beside it. */
+  readonly coArguments: ReadonlySet<number>;
   /** The entity that the last pronoun of this gender led to, and that pronoun's sentence. */
   readonly chain: number;
   readonly chainSentence: number;
@@ -114,6 +117,7 @@ export function pronounSite(
     unknown,
     mostMentioned,
     namedInside,
+    coArguments: coArguments(doc, mention),
     chain: chain.entity,
     chainSentence: chain.sentence,
     speaker: speaker.entity,

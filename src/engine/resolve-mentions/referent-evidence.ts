@@ -60,6 +60,7 @@ export function referentEvidence(
     );
   }
   if (site.namedInside.has(state.entity.index)) evidence.push('named-in-own-quotation');
+  if (site.coArguments.has(state.entity.index)) evidence.push('co-argument');
   if (agreement === 'same' && site.rivals === 1) {
     const only = site.unknown === 0 ? 'only-one-of-gender' : 'only-one-known-of-gender';
     evidence.push(

@@ -1,0 +1,31 @@
+import type { Judged, Mention } from '../../model/document.ts';
+
+const MAX_TOKENS = 6;
+/** Behind these another clause begins, whose subject may well be whom the first one means. */
+const CLAUSE_OPENERS = new Set('that and but while as who whom when if because where whether'.split(' '));
+
+/**
+ * The entities named as what the verb of a subject also takes: in "he agreed with Mara Vale" he is not Mara Vale.
+ * Empty where another clause begins first.
+ */
+export function coArguments(doc: Judged, mention: Mention): ReadonlySet<number> {
+  const entities = new Set<number>();
+  const end = clauseEnd(doc, mention);
+  for (let k = mention.index + 1; k < doc.mentions.length; k++) {
+    const other = doc.mentions[k] as Mention;
+    if (other.firstToken >= end) break;
+    const entity = doc.entityOf[k] ?? -1;
+    if (other.type === 'name' && entity >= 0) entities.add(entity);
+  }
+  return entities;
+}
+
+function clauseEnd(doc: Judged, mention: Mention): number {
+  const last = Math.min(mention.endToken + MAX_TOKENS, doc.sentences[mention.sentence]?.endToken ?? 0);
+  for (let at = mention.endToken; at < last; at++) {
+    const token = doc.tokens[at];
+    if (!token || token.kind === 'quote' || token.kind === 'punctuation' || CLAUSE_OPENERS.has(token.lower))
+      return at;
+  }
+  return last;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { coArguments } from '../../src/engine/resolve-mentions/co-arguments.ts';
+import type { Mention, Resolved } from '../../src/model/document.ts';
+import { resolved } from './stages.ts';
+
+const INTRO =
+  'John Ash and Peter Vale met at the harbour on Monday to talk about the price of the old quay, which both want. ';
+
+/** The last "he" of the text. */
+function lastHe(doc: Resolved): Mention {
+  const he = doc.mentions
+    .filter(({ type, name }) => type === 'pronoun' && name.toLowerCase() === 'he')
+    .at(-1);
+  if (!he) throw new Error('no “he” in the text');
+  return he;
+}
+
+const ROWS: [text: string, beside: string[]][] = [
+  ['He agreed with Mr Ash that the quay was old.', ['John Ash']],
+  ['He told Mr Ash and Mr Vale so.', ['John Ash']],
+  ['He left, and Mr Ash stayed.', []],
+  ['He said that Mr Ash stayed.', []],
+  ['He said “Mr Ash stays”.', []],
+  ['He walked along the old wet quay with Mr Ash.', []],
+  ['So did he.', []],
+];
+
+describe('what the verb of a subject takes beside it', () => {
+  it.each(ROWS)('%s', (text, beside) => {
+    const doc = resolved(INTRO + text);
+    const entities = [...coArguments(doc, lastHe(doc))];
+    expect(entities.map((entity) => doc.entities[entity]?.name)).toEqual(beside);
+  });
+});
+
+const MEANT: [text: string, meant: string][] = [
+  ['Mr Vale said the quay was sold and that he agreed with Mr Ash about the ropes.', 'Peter Vale'],
+  ['Mr Ash said the quay was sold and that he agreed with Mr Vale about the ropes.', 'John Ash'],
+  ['Mr Vale insisted on a fair price, echoing words by Mr Ash, but he too insisted on speed.', 'Peter Vale'],
+];
+
+describe('whom a pronoun of the same sentence means', () => {
+  it.each(MEANT)('%s', (text, meant) => {
+    const doc = resolved(INTRO + text);
+    expect(doc.entities[doc.referents[lastHe(doc).index]?.[0]?.entity ?? -1]?.name).toBe(meant);
+  });
+});
