@@ -31,7 +31,7 @@ table('one row for each rule', speakers, [
   ],
   [
     'according to in front',
-    `${INTRO}According to Mary Vale, the boat was “never safe to sail”.`,
+    `${INTRO}According to Mary Vale, the boat was “never safe to sail, whatever the port may tell us”.`,
     ['Mary Vale: according-to'],
   ],
   [
@@ -72,7 +72,7 @@ table('one row for each rule', speakers, [
   ],
   [
     'same sentence',
-    `${INTRO}Mary Vale was in no doubt that the boat was “never safe to sail”.`,
+    `${INTRO}Mary Vale was in no doubt that the boat was “never safe to sail, whatever the port may tell us”.`,
     ['Mary Vale: same-sentence'],
   ],
   [
@@ -173,7 +173,7 @@ table('pronouns and descriptions', names, [
     `${INTRO}Mary Vale owns the quay. “The boat,” she said, “was never safe to sail.”`,
     ['Mary Vale', 'Mary Vale'],
   ],
-  ['who', `${INTRO}They met Mary Vale, who said the boat was “never safe to sail”.`, ['Mary Vale']],
+  ['who', `${INTRO}They met Mary Vale, who said the boat was “never safe to sail, whatever the port may tell us”.`, ['Mary Vale']],
   ['the surname', `${INTRO}Mary Vale owns the quay. “The boat was never safe,” Vale said.`, ['Mary Vale']],
   [
     'the role',
@@ -208,7 +208,7 @@ table('pronouns and descriptions', names, [
   ],
   [
     'an ally of somebody',
-    `${INTRO}An ally of Mary Vale said the boat was “never safe to sail”.`,
+    `${INTRO}An ally of Mary Vale said the boat was “never safe to sail, whatever the port may tell us”.`,
     ['an ally of Mary Vale'],
   ],
   ['police', `${INTRO}“The boat was never safe to sail,” police said.`, ['police']],
@@ -238,18 +238,18 @@ table('harder choices', names, [
   ],
   [
     'a quotation reported by another',
-    `${INTRO}John Ash recalled Mary Vale saying the boat was “never safe to sail”.`,
+    `${INTRO}John Ash recalled Mary Vale saying the boat was “never safe to sail, whatever the port may tell us”.`,
     ['Mary Vale'],
     'miss',
   ],
   [
     'footage of somebody',
-    `${INTRO}John Ash showed footage of Mary Vale saying the boat was “never safe to sail”.`,
+    `${INTRO}John Ash showed footage of Mary Vale saying the boat was “never safe to sail, whatever the port may tell us”.`,
     ['Mary Vale'],
   ],
   [
     'an object between name and verb',
-    `${INTRO}Mary Vale, whose brother John Ash owns the quay, said the boat was “never safe to sail”.`,
+    `${INTRO}Mary Vale, whose brother John Ash owns the quay, said the boat was “never safe to sail, whatever the port may tell us”.`,
     ['Mary Vale'],
   ],
   [
@@ -260,14 +260,13 @@ table('harder choices', names, [
   ],
   [
     'told by somebody',
-    `${INTRO}Mary Vale was told by John Ash that the boat was “never safe to sail”.`,
+    `${INTRO}Mary Vale was told by John Ash that the boat was “never safe to sail, whatever the port may tell us”.`,
     ['John Ash'],
   ],
   [
     'the last of two who say something',
     `${INTRO}John Ash said the quay was “a pleasant place to wait”, for instance, and Mary Vale vowed to “sail without him”.`,
     ['John Ash', 'Mary Vale'],
-    'miss',
   ],
   [
     'what the source is said to talk about',
@@ -505,7 +504,7 @@ table('layouts', names, [
 ]);
 
 test('a source without any verb of saying is less sure than one with it', () => {
-  const [uncued] = attributed(`${INTRO}Mary Vale’s boats are “no longer about the harbour”.`).choices;
+  const [uncued] = attributed(`${INTRO}Mary Vale’s boats are “no longer what this harbour was built for”.`).choices;
   const [cued] = attributed(`${INTRO}Mary Vale said her boats are “no longer about the harbour”.`).choices;
   expect(uncued?.rule).toBe('same-sentence');
   expect(uncued?.confidence).toBeLessThan(0.81);

@@ -67,10 +67,10 @@ table('traps', said, [
   ['a hymn', 'The choir closed with the hymn “Shall We Meet the Tide.”', []],
   ['a placard', 'They carried a banner with the words “Save Our Boats”.', []],
   ['a term', 'The word “ferry” comes from an older word.', []],
-  ['a category', 'Engineers call such damage “class three” wear.', [], 'miss'],
+  ['a category', 'Engineers call such damage “class three” wear.', []],
   ['a programme', 'She spoke on “Karrow This Morning” and left.', [], 'miss'],
   ['a motto', 'The town’s motto is “Ever Afloat”.', []],
   ['a column', 'The paper runs a column, “Dock Notes”, on Mondays.', []],
   ['hypothetical speech', 'Nobody would ever write “I love the wait” on a card.', [], 'miss'],
-  ['a button', 'Press “Send” to post the form.', [], 'miss'],
+  ['a button', 'Press “Send” to post the form.', []],
 ]);
