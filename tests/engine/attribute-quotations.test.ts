@@ -173,7 +173,11 @@ table('pronouns and descriptions', names, [
     `${INTRO}Mary Vale owns the quay. “The boat,” she said, “was never safe to sail.”`,
     ['Mary Vale', 'Mary Vale'],
   ],
-  ['who', `${INTRO}They met Mary Vale, who said the boat was “never safe to sail, whatever the port may tell us”.`, ['Mary Vale']],
+  [
+    'who',
+    `${INTRO}They met Mary Vale, who said the boat was “never safe to sail, whatever the port may tell us”.`,
+    ['Mary Vale'],
+  ],
   ['the surname', `${INTRO}Mary Vale owns the quay. “The boat was never safe,” Vale said.`, ['Mary Vale']],
   [
     'the role',
@@ -504,7 +508,9 @@ table('layouts', names, [
 ]);
 
 test('a source without any verb of saying is less sure than one with it', () => {
-  const [uncued] = attributed(`${INTRO}Mary Vale’s boats are “no longer what this harbour was built for”.`).choices;
+  const [uncued] = attributed(
+    `${INTRO}Mary Vale’s boats are “no longer what this harbour was built for”.`,
+  ).choices;
   const [cued] = attributed(`${INTRO}Mary Vale said her boats are “no longer about the harbour”.`).choices;
   expect(uncued?.rule).toBe('same-sentence');
   expect(uncued?.confidence).toBeLessThan(0.81);
