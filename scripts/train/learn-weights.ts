@@ -35,7 +35,7 @@ const NAMING = {
  * of a sentence, above all one that speaks there, draws its pronouns.
  */
 const SAME_SENTENCE = {
-  'subject=0': 0.8,
+  'subject=0': 1,
   'speaker=0': 0.6,
   'last-was-subject,sentences=0': 0.2,
   'last-was-pronoun,sentences=0': 0.2,
@@ -68,7 +68,7 @@ export function learnWeights(lessons: readonly Lesson[], rounds: number = ROUNDS
   const quotation = learn(
     lessons.flatMap(({ doc, gold }) => quotationChoices(doc, gold, english)),
     300,
-    6,
+    4,
     NAMING,
   );
   let referent: Weights = {};

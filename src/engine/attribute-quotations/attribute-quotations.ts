@@ -17,7 +17,7 @@ import { type QuotationSite, quotationSite } from './quotation-site.ts';
 import { sourceEvidence } from './source-evidence.ts';
 
 /** A stretch in marks is taken for a statement from this likelihood on. */
-export const STATEMENT_LIKELIHOOD = 0.64;
+export const STATEMENT_LIKELIHOOD = 0.66;
 const LAYOUT_CONFIDENCE = 0.93;
 /** What a choice without any verb of saying is worth, learned from ordinary news, where other layouts are concerned. */
 const UNCUED_SHARE = 0.7;
