@@ -72,5 +72,5 @@ table('traps', said, [
   ['a motto', 'The town’s motto is “Ever Afloat”.', []],
   ['a column', 'The paper runs a column, “Dock Notes”, on Mondays.', []],
   ['hypothetical speech', 'Nobody would ever write “I love the wait” on a card.', [], 'miss'],
-  ['a button', 'Press “Send” to post the form.', []],
+  ['a button', 'Press “Send” to post the form.', [], 'miss'],
 ]);
