@@ -139,6 +139,17 @@ table('persons', names, [
 
 table('persons that no list knows', names, [
   [
+    'with the family name first',
+    'The first book of Tranh Bao Lihn sold well. The next by Tranh did not. So says Mr Kemo Dosu.',
+    ['Tranh Bao Lihn: person', 'Tranh: person', 'Kemo Dosu: person'],
+  ],
+  ['by trade', 'Here Tamm, a retired court stenographer, left.', ['Tamm: person']],
+  [
+    'with accents',
+    'The guest was Dorvota Zając. With her came Mr Kemo Dosu and Mary Vale.',
+    ['Dorvota Zając: person', 'Kemo Dosu: person', 'Mary Vale: person'],
+  ],
+  [
     'a surname that a form of address vouches for',
     'Then the crew met Oyelola Brzeka. Later Ms. Brzeka went home.',
     ['Oyelola Brzeka: person', 'Brzeka: person'],
@@ -213,6 +224,22 @@ table('what a name is called for', names, [
 ]);
 
 table('not persons', names, [
+  [
+    'whose chairman is somebody',
+    'It went to Heritage Orvu, whose chairman, Hugo Dane, left.',
+    ['Heritage Orvu: other', 'Hugo Dane: person'],
+  ],
+  [
+    'a paper of a town with a given name',
+    'There the Wendell Times said no.',
+    ['Wendell Times: organization'],
+  ],
+  ['a lake', 'She swam in the end, on Lake Tamm.', ['Lake Tamm: place']],
+  [
+    'an island at the start',
+    'On Sula Mhòr, they wait. On Sula Mhòr, it rains.',
+    ['Sula Mhòr: place', 'Sula Mhòr: place'],
+  ],
   [
     'where somebody works',
     'She has worked for Karrow Hoist. Karrow Hoist says no.',

@@ -53,6 +53,13 @@ export function learnFromText(
     const surname = surnameToken(doc, c).lower;
     if (!isClearlyNone(c) && single.get(surname)?.some((s) => !isClearlyNone(s) && s.group === 0))
       c.person += LATER_SURNAME_WEIGHT;
+    // "Ngo Van Thach" comes back as "Ngo" where the family name stands first.
+    else if (
+      c.end - c.nameFirst === 3 &&
+      single.has((doc.tokens[c.nameFirst] as Token).lower) &&
+      mayBePerson(doc, c, evidence)
+    )
+      c.person += LATER_SURNAME_WEIGHT;
     if (kindOf(c) === 'person') surnames.add(surname);
   }
   for (const c of full)

@@ -25,7 +25,7 @@ export interface NameContext {
   readonly appositionHead: string | null;
   readonly age: boolean;
   readonly who: boolean;
-  /** ", which runs the ferry": a body or a thing. */
+  /** ", which runs the ferry", ", whose chairman": a body or a thing. */
   readonly which: boolean;
   /** A description with a comma stands before it: "another villager, Lipa Tamm,". */
   readonly describedBefore: DescribedBefore | null;
@@ -34,6 +34,7 @@ export interface NameContext {
   readonly gender: Gender;
 }
 
+const AGENT = /(?:er|or|ist|ian)$/;
 const MAX_ROLE_TOKENS = 7;
 const MAX_APPOSITION_TOKENS = 16;
 /** An American legislator's party and state: "R-Ohio", "D-S.C.". */
@@ -70,7 +71,7 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
     appositionHead: after.head,
     age: after.age || isAged(doc, first),
     who: after.who,
-    which: doc.tokens[end]?.text === ',' && doc.tokens[end + 1]?.lower === 'which',
+    which: doc.tokens[end]?.text === ',' && isOfBody(doc, end + 1),
     describedBefore: described,
     actsAfter: acts(doc, first, end),
     gender,
@@ -114,6 +115,12 @@ function acts(doc: Quoted, first: number, end: number): boolean {
   return isA(after, FINITE_VERB) || (after.verb?.strength ?? 0) >= 1;
 }
 
+/** "which runs the ferry", "whose chairman": a body or a thing. */
+function isOfBody(doc: Quoted, at: number): boolean {
+  const relative = doc.tokens[at]?.lower;
+  return relative === 'which' || (relative === 'whose' && isA(doc.tokens[at + 1], ROLE));
+}
+
 interface Apposition {
   readonly span: Span | null;
   readonly head: string | null;
@@ -137,7 +144,7 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     if (doc.tokens[at + 1]?.text !== ',') return { ...none, age };
     at += 2;
   }
-  if (doc.tokens[at]?.lower === 'who' || doc.tokens[at]?.lower === 'whose')
+  if (doc.tokens[at]?.lower === 'who' || (doc.tokens[at]?.lower === 'whose' && !isOfBody(doc, at)))
     return { ...none, age, who: true };
   if (PARTY_TAG.test(doc.tokens[at]?.text ?? '')) {
     while (doc.tokens[at] && doc.tokens[at]?.text !== ',' && sameStretch(doc, end, at) && at - end < 6) at++;
@@ -158,7 +165,13 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     // What a relative clause tells is no part of the role: "a retired pilot who won his seat".
     if (head !== null && RELATIVES.has(token.lower)) break;
     if (PREPOSITIONS.has(token.lower)) preposition = true;
-    if (!preposition && isA(token, ROLE | PERSON_NOUN | ORGANIZATION_WORD)) head = token.lower;
+    // "a court stenographer" is no court.
+    const agent = head !== null && head === doc.tokens[at - 1]?.lower && AGENT.test(token.lower);
+    if (
+      !preposition &&
+      (agent ? !isA(token, FUNCTION_WORD) : isA(token, ROLE | PERSON_NOUN | ORGANIZATION_WORD))
+    )
+      head = token.lower;
   }
   if (head === null) return { ...none, age };
   // "Mary Vale, her son, Akil Dane, and": the son is the next one.

@@ -28,6 +28,9 @@ const PRIOR_PEOPLE = 2;
 const PRIOR_UNKNOWN = 0.5;
 /** What a listed given name adds in `weighName`: evidence without it tells whom the text itself introduces. */
 const LISTED_NAME = 2.5;
+/** An English text keeps the accents of people's names. */
+const ACCENT_WEIGHT = 0.7;
+const ACCENTED = /[ß-öø-ſ]/;
 const MIN_TOLD = 1.9;
 const MAX_WORDS = 3;
 /** Classes of words that are no part of a name nobody knows. */
@@ -77,7 +80,9 @@ export function weighUnknown(
   }
   const share = (unknown.size + PRIOR_UNKNOWN) / (unknown.size + known.size + PRIOR_PEOPLE);
   const weight = FAMILIAR_WEIGHT + share * (FOREIGN_WEIGHT - FAMILIAR_WEIGHT);
-  for (const [name, list] of open) if (!closed.has(name)) for (const c of list) c.person += weight;
+  for (const [name, list] of open)
+    if (!closed.has(name))
+      for (const c of list) c.person += weight + (ACCENTED.test(name) ? ACCENT_WEIGHT : 0);
 }
 
 /** Nothing tells that the words are no name: no article before them, no word that the text or a list knows otherwise. */

@@ -17,9 +17,10 @@ import {
   PLURAL_PERSON,
   ROLE,
 } from '../../model/word-classes.ts';
+import { isShouted } from './is-shouted.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
-import type { TextEvidence } from './text-evidence.ts';
+import { beginsSentence, type TextEvidence } from './text-evidence.ts';
 
 /*
  * Weights chosen by hand on training articles: about log-odds. A kind needs 1.5 to 2 to be believed, so one strong sign
@@ -88,7 +89,7 @@ const INITIALS = /^\p{Lu}\./u;
 const MAX_INITIALS_LENGTH = 6;
 const MAX_ACRONYM_LENGTH = 7;
 const MAX_FULL_NAME_WORDS = 3;
-const MAX_SHOUT_TOKENS = 12;
+const LANDFORMS = ['lake', 'mount', 'fort'];
 const WORK = /^(?:work(?:s|ed|ing)?|jobs?)$/;
 const AMOUNT = /\d[.,]/;
 
@@ -178,6 +179,8 @@ export function calledFor(doc: Quoted, c: { readonly first: number }): number {
 function articleWeight(doc: Quoted, c: NameCandidate): number {
   const before = doc.tokens[c.first - 1];
   if (!before || before.text.endsWith('.')) return 0;
+  // "the Wendell Times" is no Mr Times.
+  if (before.lower === 'the' && isA(doc.tokens[c.end - 1], ORGANIZATION_WORD)) return PERSON.document;
   if (COUNTS.has(before.lower)) return PERSON.article;
   const known = c.end - c.nameFirst > 1 && isA(doc.tokens[c.nameFirst], GIVEN_NAME);
   return ARTICLES.has(before.lower) && !known ? PERSON.article : 0;
@@ -207,6 +210,7 @@ function weighOrganization(
     !isShouted(doc, first.index);
   if (c.context.appositionHead !== null && namesBody(c.context.appositionHead, lexicon))
     c.organization += ORGANIZATION.apposition;
+  const the = doc.tokens[c.first - 1]?.lower === 'the' && !c.honorific && c.context.roleHead < 0;
   if (isOrganizationRun(tokens, lexicon)) c.organization += ORGANIZATION.headWord;
   else if (count > 1 && tokens.some((token) => isA(token, ORGANIZATION_WORD)))
     c.organization += ORGANIZATION.anyWord;
@@ -222,8 +226,7 @@ function weighOrganization(
     !first.text.includes('.')
   )
     c.organization += ORGANIZATION.capitalsFirst;
-  if (doc.tokens[c.first - 1]?.lower === 'the' && !c.honorific && c.context.roleHead < 0)
-    c.organization += ORGANIZATION.the;
+  if (the) c.organization += ORGANIZATION.the;
   if (tokens.some((token) => token.lower === 'of')) c.organization += ORGANIZATION.linked;
   if (tokens.some((token) => token.text === '&')) c.organization += ORGANIZATION.ampersand;
   if (c.context.which) c.organization += ORGANIZATION.which;
@@ -239,6 +242,8 @@ function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lex
   const count = tokens.length;
   if (isPlace(tokens, lexicon)) c.place += LOCATED.known;
   if (count > 1 && lexicon.placeWords.has(tokens[count - 1]?.lower ?? '')) c.place += LOCATED.headWord;
+  // "Lake Orm"
+  else if (count > 1 && LANDFORMS.includes(tokens[0]?.lower ?? '')) c.place += LOCATED.headWord;
   const before = doc.tokens[c.first - 1]?.lower ?? '';
   if (count <= MAX_FULL_NAME_WORDS && !c.honorific) {
     // "in Ayn Vale's book" names no town.
@@ -257,6 +262,7 @@ function isComplement(doc: Quoted, c: NameCandidate): boolean {
   if (isA(doc.tokens[c.nameFirst], GIVEN_NAME) || isPossessive(doc, c.end)) return false;
   if (before === 'of') return isA(holder, NAME_WORD) && !isA(holder, ROLE);
   const closed = doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], ADDRESS_FORM);
+  if (before === 'on' && beginsSentence(doc, c.first - 1)) return true;
   return closed && (before === 'representing' || before === 'on');
 }
 
@@ -266,23 +272,6 @@ function isEmployed(before: Token | undefined, holder: Token | undefined): boole
   if (before?.lower === 'with') return noun === 'job';
   if (before?.lower === 'at') return isA(holder, ROLE | PLURAL_PERSON) || WORK.test(noun);
   return before?.lower === 'for' && (WORK.test(noun) || noun.startsWith('spokes'));
-}
-
-/** All words of the quotation around it, as far as they are looked at, are in capitals: a sign, a shout. */
-function isShouted(doc: Quoted, at: number): boolean {
-  const quotation = doc.quotationOf[at] ?? -1;
-  if (quotation < 0) return false;
-  for (const step of [-1, 1])
-    for (
-      let k = at + step;
-      Math.abs(k - at) < MAX_SHOUT_TOKENS && doc.quotationOf[k] === quotation;
-      k += step
-    ) {
-      const token = doc.tokens[k] as Token;
-      if (token.kind === 'word' && token.shape !== 'upper' && token.text.toUpperCase() !== token.text)
-        return false;
-    }
-  return true;
 }
 
 function isPossessive(doc: Quoted, at: number): boolean {
