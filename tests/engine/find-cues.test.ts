@@ -149,6 +149,7 @@ table('whose words', sayings, [
   ],
   ['companions', 'Mary Vale and her crew said no.', ['said < Mary Vale']],
   ['one more source', 'A second described it as “bad”.', ['described < A second']],
+  ['one of them', '“No,” one of them said.', ['said < one']],
   ['another opens the sentence', 'Another called it “bad”.', ['called < Another']],
   ['an object behind a comma', 'In a note headed “Rain”, accused the port.', ['accused < -']],
   ['one who', '“No,” said one of the sailors.', ['said < one of the sailors'], 'miss'],

@@ -82,7 +82,8 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const next = neighbour(doc, at, at + 1);
   const ordinal = ORDINALS.has(token.lower) && doc.tokens[at - 1]?.lower === 'a';
   if (ordinal || (isA(token, FUNCTION_WORD) && QUANTIFIERS.has(token.lower))) {
-    const verb = next?.verb;
+    const ofThem = next?.lower === 'of' && neighbour(doc, at, at + 2)?.lower === 'them';
+    const verb = (ofThem ? neighbour(doc, at, at + 3) : next)?.verb;
     const least = beginsSentence(doc, ordinal ? at - 1 : at) ? 1 : 2;
     return verb && verb.strength >= least && verb.form === 'past'
       ? { kind: 'group', gender: 'u', plural: !ordinal && token.lower !== 'one' && token.lower !== 'another' }
