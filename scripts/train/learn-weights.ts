@@ -16,7 +16,7 @@ export interface Lesson {
 
 const JOIN_EVERY = 3;
 const SINGLE_EVERY = 4;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const FORGET_EVERY = 3;
 /**
  * Set by hand: the annotators count “known as ‘the Slug’” and the words on a banner as said by somebody; Quoth takes

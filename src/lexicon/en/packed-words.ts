@@ -149,7 +149,7 @@ function guesser(decide: Decide): {
         const at = (contexts[k] as number) + place;
         const rate = rates[at] as number;
         odds[at] = (odds[at] as number) + rate * (decision - likelihood);
-        rates[at] = rate * 0.9 + 0.01;
+        rates[at] = rate * 0.93 + 0.01;
       }
       return decision;
     },
