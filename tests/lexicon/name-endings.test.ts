@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameEndings } from '../../src/lexicon/en/name-endings.ts';
 
 describe('nameEndings', () => {
-  it.each(['na', 'ia', 'a', 'ne'])('%s ends names of women', (ending) => {
+  it.each(['na', 'ia', 'a', 'ie'])('%s ends names of women', (ending) => {
     expect(nameEndings.get(ending)).toBeGreaterThan(1);
   });
 
