@@ -22,18 +22,10 @@ const DESCRIBING = new Set(
 );
 const RELATIVES = new Set(['who', 'which', 'whom', 'what']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'yet']);
-const OBJECT_FORMS = new Set([
-  'his',
-  'her',
-  'him',
-  'their',
-  'them',
-  'hers',
-  'himself',
-  'herself',
-  'its',
-  'my',
-]);
+const OBJECT_FORMS = new Set('his her him their them hers himself herself its my'.split(' '));
+const CLAUSE_OPENERS = new Set(
+  'that but and because as when while after before although though if however meanwhile where'.split(' '),
+);
 const DETERMINERS = new Set('the a an one some another'.split(' '));
 /** Verbs of putting out a document. */
 const ISSUING = new Set(
@@ -291,23 +283,7 @@ function opensClause(doc: Named, sentence: Sentence, at: number): boolean {
   return (
     (before.kind !== 'word' && before.kind !== 'number') ||
     RELATIVES.has(before.lower) ||
-    [
-      'that',
-      'but',
-      'and',
-      'because',
-      'as',
-      'when',
-      'while',
-      'after',
-      'before',
-      'although',
-      'though',
-      'if',
-      'however',
-      'meanwhile',
-      'where',
-    ].includes(before.lower) ||
+    CLAUSE_OPENERS.has(before.lower) ||
     (before.lower === 'the' && opensClause(doc, sentence, at - 1))
   );
 }
