@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { attributed } from './stages.ts';
+import { attributeQuotations } from '../../src/engine/attribute-quotations/attribute-quotations.ts';
+import { english } from '../../src/lexicon/en/index.ts';
+import { attributed, resolved } from './stages.ts';
 import { table } from './table.ts';
 
 /** Each statement in marks with its speaker and the rule that decided. */
@@ -515,4 +517,16 @@ test('a source without any verb of saying is less sure than one with it', () => 
   expect(uncued?.rule).toBe('same-sentence');
   expect(uncued?.confidence).toBeLessThan(0.81);
   expect(cued?.confidence).toBeGreaterThan(0.9);
+});
+
+test.each([
+  ['en', false],
+  ['en-GB', false],
+  [null, false],
+  ['de', true],
+  ['pt-BR', true],
+])('in a text of language %s doubt about a stretch in marks counts for it: %s', (language, taken) => {
+  const doc = resolved(`${INTRO}Mary Vale said: “We were never asked about it.”`);
+  const doubtful = { ...doc, language, likelihood: doc.likelihood.map(() => 0.6) };
+  expect(attributeQuotations(doubtful, english).choices[0] != null).toBe(taken);
 });

@@ -18,6 +18,8 @@ import { sourceEvidence } from './source-evidence.ts';
 
 /** A stretch in marks is taken for a statement from this likelihood on. */
 export const STATEMENT_LIKELIHOOD = 0.66;
+/** The same in a text of another language: that no word beside the marks is known tells nothing there. */
+const FOREIGN_LIKELIHOOD = 0.5;
 const LAYOUT_CONFIDENCE = 0.93;
 /** What a choice without any verb of saying is worth, learned from ordinary news, where other layouts are concerned. */
 const UNCUED_SHARE = 0.7;
@@ -48,10 +50,11 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
   }
   const arrangement = readLayout(doc);
   const choices: (SourceChoice | null)[] = [];
+  const bar = isForeign(doc, lexicon) ? FOREIGN_LIKELIHOOD : STATEMENT_LIKELIHOOD;
   let previous: Quotation | null = null;
   let previousSource = -1;
   for (const quotation of doc.quotations) {
-    const said = (doc.likelihood[quotation.index] ?? 0) >= STATEMENT_LIKELIHOOD && !isLabel(doc, quotation);
+    const said = (doc.likelihood[quotation.index] ?? 0) >= bar && !isLabel(doc, quotation);
     if (!said && !listen) {
       choices.push(null);
       continue;
@@ -72,6 +75,11 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     }
   }
   return { ...doc, choices };
+}
+
+/** The text says that it is in another language than the lexicon's. */
+function isForeign({ language }: Resolved, lexicon: Lexicon): boolean {
+  return language !== null && language.split('-')[0]?.toLowerCase() !== lexicon.language;
 }
 
 /** A subheading in marks repeats words of the text around it; only one with a cue of its own says something. */
