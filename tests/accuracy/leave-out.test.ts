@@ -37,8 +37,8 @@ describe('learning as a function of the articles', () => {
 describe('a publisher left out', () => {
   test('each article is read with the weights learned without its publisher', () => {
     const articles = [article('a', 'harbour-post'), article('b', 'pier-news')];
-    const sure = { ...NOTHING, quotation: { any: 9 } };
-    const never = { ...NOTHING, quotation: { any: -9 } };
+    const sure = { ...NOTHING, quotation: { 'place=opens': 9 } };
+    const never = { ...NOTHING, quotation: { 'place=opens': -9 } };
     const answers = answerLeftOut(articles, { 'harbour-post': sure, 'pier-news': never });
     expect(answers.map(({ id, statements }) => [id, statements.length])).toEqual([
       ['a', 1],
