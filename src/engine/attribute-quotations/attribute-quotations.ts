@@ -50,7 +50,8 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
   }
   const arrangement = readLayout(doc);
   const choices: (SourceChoice | null)[] = [];
-  const bar = isForeign(doc, lexicon) ? FOREIGN_LIKELIHOOD : STATEMENT_LIKELIHOOD;
+  const bar =
+    doc.language?.startsWith(lexicon.language) === false ? FOREIGN_LIKELIHOOD : STATEMENT_LIKELIHOOD;
   let previous: Quotation | null = null;
   let previousSource = -1;
   for (const quotation of doc.quotations) {
@@ -75,11 +76,6 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     }
   }
   return { ...doc, choices };
-}
-
-/** The text says that it is in another language than the lexicon's. */
-function isForeign({ language }: Resolved, lexicon: Lexicon): boolean {
-  return language !== null && language.split('-')[0]?.toLowerCase() !== lexicon.language;
 }
 
 /** A subheading in marks repeats words of the text around it; only one with a cue of its own says something. */
