@@ -53,7 +53,7 @@ export function packWordLists(): Plugin {
     },
     resolveId: (id) => (id === PACKED ? id : null),
     load: (id) => (id === PACKED ? { code: UNPACKING, moduleSideEffects: false } : null),
-    transform: (code, id) => (listsOf.has(id) ? { code: usePackedLists(code, lists), map: null } : null),
+    transform: (code, id) => (listsOf.has(id) ? { code: withPackedLists(code, lists), map: null } : null),
     generateBundle: {
       // Behind the minifiers, which would put the string where it is used.
       order: 'post',
@@ -78,7 +78,7 @@ export function packLists(sources: readonly string[]): string[] {
 }
 
 /** Returns a module with its lists and tables put as places in `lists`, or unchanged when it writes none. */
-export function usePackedLists(code: string, lists: readonly string[]): string {
+export function withPackedLists(code: string, lists: readonly string[]): string {
   const at = (packed: string) => `packedWordLists[${lists.indexOf(packed)}]`;
   const used = code
     .replace(

@@ -113,12 +113,13 @@ function statementView(analysis: Analysis, statement: Statement, counter: Paragr
   };
 }
 
-function tickOf(text: string, { kind, spans }: Statement): Tick[] {
+function tickOf(text: string, { id, kind, spans }: Statement): Tick[] {
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last || text.length === 0) return [];
   return [
     {
+      id,
       from: first.start / text.length,
       length: (last.end - first.start) / text.length,
       own: kind !== 'indirect',

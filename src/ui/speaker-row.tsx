@@ -33,9 +33,9 @@ export function SpeakerRow({ speaker, lang, open, onToggle, onShow }: SpeakerRow
             <bdi class="name">{face.name}</bdi>
             {face.role !== null && <span class="role">{face.role}</span>}
             <span class="track" aria-hidden="true">
-              {ticks.map(({ from, length, own }, index) => (
+              {ticks.map(({ id: of, from, length, own }) => (
                 <i
-                  key={index}
+                  key={of}
                   class={own ? undefined : 'para'}
                   style={{
                     insetInlineStart: toPercent(Math.min(from, 0.985)),

@@ -35,6 +35,8 @@ export interface StatementView {
 
 /** Where in the story a statement stands, both as shares of the text's length. */
 export interface Tick {
+  /** The statement's id. */
+  readonly id: string;
   readonly from: number;
   readonly length: number;
   readonly own: boolean;

@@ -42,7 +42,7 @@ const speaker = (face: Face, over: Partial<SpeakerView> = {}): SpeakerView => ({
   id: face.name,
   face,
   statements: [said(`of ${face.name}`)],
-  ticks: [{ from: 0.1, length: 0.05, own: true }],
+  ticks: [{ id: 's1', from: 0.1, length: 0.05, own: true }],
   share: 0.5,
   ownShare: 1,
   ...over,
