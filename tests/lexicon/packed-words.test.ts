@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packLists, usePackedLists } from '../../scripts/pack-word-lists.ts';
+import { packLists, withPackedLists } from '../../scripts/pack-word-lists.ts';
 import { packWords } from '../../scripts/pack-words.ts';
 import { weights } from '../../src/lexicon/en/generated/weights.ts';
 import { givenNames } from '../../src/lexicon/en/given-names.ts';
@@ -66,9 +66,9 @@ describe('packLists', () => {
 
   it('puts places for lists', () => {
     const lists = packLists([WORDS, LINES, TABLE]);
-    expect(usePackedLists(WORDS, lists)).toContain('wordSet(packedWordLists[1])');
-    expect(usePackedLists(LINES, lists)).toContain('b = packedWordLists[2];');
-    expect(usePackedLists(TABLE, lists)).toContain('one: unpackTable(packedWordLists[0], "UN")');
+    expect(withPackedLists(WORDS, lists)).toContain('wordSet(packedWordLists[1])');
+    expect(withPackedLists(LINES, lists)).toContain('b = packedWordLists[2];');
+    expect(withPackedLists(TABLE, lists)).toContain('one: unpackTable(packedWordLists[0], "UN")');
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('packLists', () => {
   ])('packs %s, sorted', (_, code) => {
     const [packed = ''] = packLists([code]);
     expect(packed).toMatch(/^a\nb/);
-    expect(usePackedLists(code, [packed])).toMatch(/(?<!\[)packedWordLists\[0\](?:\)|\.includes)/);
+    expect(withPackedLists(code, [packed])).toMatch(/(?<!\[)packedWordLists\[0\](?:\)|\.includes)/);
   });
 
   it.each([
@@ -89,14 +89,14 @@ describe('packLists', () => {
 
   it('leaves a module without lists as it is', () => {
     const code = 'export const words = (text: string) => text.split(`,`);';
-    expect(usePackedLists(code, [])).toBe(code);
+    expect(withPackedLists(code, [])).toBe(code);
   });
 
   it.each(readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !/word/.test(file)))(
     'leaves no list of %s unpacked',
     (file) => {
       const source = readFileSync(new URL(file, FOLDER), 'utf8');
-      const used = usePackedLists(source, packLists([source]));
+      const used = withPackedLists(source, packLists([source]));
       expect(used).not.toMatch(/\b(words|lines)\(/);
     },
   );
@@ -105,7 +105,7 @@ describe('packLists', () => {
     const source = readFileSync(new URL('generated/weights.ts', FOLDER), 'utf8');
     const lists = packLists([source]);
     const tables = [
-      ...usePackedLists(source, lists).matchAll(/unpackTable\(packedWordLists\[(\d)\], ("[^"]*")\)/g),
+      ...withPackedLists(source, lists).matchAll(/unpackTable\(packedWordLists\[(\d)\], ("[^"]*")\)/g),
     ];
     const unpacked = tables.map(([, at, weights = '""']) =>
       unpackTable(lists[Number(at)]?.split('\n') ?? [], JSON.parse(weights)),
