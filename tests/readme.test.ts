@@ -9,10 +9,10 @@ const EXAMPLE = 'tests/articles/night-ferry/source.html';
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-async function extracted(file: string): Promise<string> {
+async function extracted(file: string, ...options: string[]): Promise<string> {
   const written: string[] = [];
   const complaints: string[] = [];
-  await runExtract([fileURLToPath(new URL(file, ROOT))], {
+  await runExtract([...options, fileURLToPath(new URL(file, ROOT))], {
     stdin: nothing(),
     write: async (text) => {
       written.push(text);
@@ -35,6 +35,13 @@ test('the README shows what extract really prints', async () => {
   const shown = shownBelow(`npm run -s extract -- ${EXAMPLE}`);
   expect(shown.length).toBeGreaterThan(5);
   expect((await extracted(EXAMPLE)).split('\n').slice(0, shown.length)).toEqual(shown);
+});
+
+test('the README shows what extract --explain really prints', async () => {
+  const shown = shownBelow(`npm run -s extract -- --explain ${EXAMPLE}`);
+  expect(shown.length).toBeGreaterThan(5);
+  const printed = await extracted(EXAMPLE, '--explain');
+  expect(printed.split('\n').slice(0, shown.length)).toEqual(shown);
 });
 
 test.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md'])(

@@ -14,6 +14,8 @@ export type Request =
       /** Null where it was not said: text, and JSONL for documents that come in JSONL. */
       readonly format: Format | null;
       readonly url: string | null;
+      /** Whether to tell how the page is read instead of what is said in it. */
+      readonly explain: boolean;
       readonly files: readonly string[];
     };
 
@@ -28,16 +30,24 @@ export function parseArguments(args: readonly string[]): Request {
   if (values.format !== undefined && format === null) {
     return { kind: 'mistake', message: `unknown format '${values.format}': choose ${FORMATS.join(', ')}` };
   }
+  const explain = values.explain ?? false;
+  if (explain && format !== null && !EXPLAINED.has(format)) {
+    return { kind: 'mistake', message: `--explain prints ${[...EXPLAINED].join(', ')}, not ${format}` };
+  }
   return {
     kind: 'extract',
     format,
     url: values.url ?? null,
+    explain,
     files: positionals.length > 0 ? positionals : ['-'],
   };
 }
 
+/** The formats of an explanation. */
+const EXPLAINED: ReadonlySet<Format> = new Set(['text', 'json', 'jsonl']);
+
 interface Parsed {
-  readonly values: { format?: string; url?: string; help?: boolean; version?: boolean };
+  readonly values: { format?: string; url?: string; explain?: boolean; help?: boolean; version?: boolean };
   readonly positionals: string[];
 }
 
@@ -49,6 +59,7 @@ function read(args: readonly string[]): Parsed | string {
       options: {
         format: { type: 'string', short: 'f' },
         url: { type: 'string' },
+        explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -3,7 +3,7 @@ import { isBlock } from './is-block.ts';
 import { type IsHidden, isProse, type Survey, surveyProse } from './survey-prose.ts';
 
 /** The part of the page's prose that the story's element must hold; anything from .6 to .8 chooses the same. */
-const STORY_SHARE = 0.7;
+export const STORY_SHARE = 0.7;
 /** Less prose than this is a caption, a notice or a stub: no story. */
 const LEAST_STORY = 60;
 /** Where further stories follow on the same page, each headline's part holds at least this share of the prose. */

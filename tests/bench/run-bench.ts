@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from '../../scripts/build-extension.ts';
 import { readCorpus } from '../../scripts/train/corpus.ts';
-import { htmlToArticle } from '../../src/cli/html-to-article.ts';
+import { documentToArticle } from '../../src/cli/document-to-article.ts';
 import { launch } from '../browser/launch.ts';
 import { bundle } from './bundle.ts';
 import { findMaterials, type Materials } from './materials.ts';
@@ -117,7 +117,8 @@ function readWords({ corpus }: Materials, own: readonly string[]): BenchReport['
 
 /** The story of a saved page as plain text, read without a browser. */
 async function storyOf(path: string): Promise<string> {
-  const article = await htmlToArticle(await readFile(path, 'utf8'));
-  if (article === null) throw new Error(`There is no story in ${path}`);
-  return article.text;
+  const content = await readFile(path, 'utf8');
+  const article = await documentToArticle({ kind: 'html', content, url: null, language: null });
+  if (!article.ok) throw new Error(`${path}: ${article.problem}`);
+  return article.value.text;
 }
