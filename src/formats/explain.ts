@@ -2,8 +2,8 @@ import type { Analysis, Entity, EntityKind, Rule, Statement } from '../model/ana
 import { before, contains, type Span } from '../model/span.ts';
 import { isRelative } from './is-relative.ts';
 
-/** How sure the speaker is, in three steps a reader can use. */
-export type Confidence = 'sure' | 'likely' | 'unsure';
+/** How sure the speaker is, in three steps a reader can use; `yours`: the reader said so. */
+export type Confidence = 'sure' | 'likely' | 'unsure' | 'yours';
 
 /** Why a statement stands under its speaker; `why` is one or two sentences, without the word for `confidence`. */
 export interface Explanation {
@@ -21,18 +21,25 @@ export const LIKELY_FROM = 0.5;
  * stand, whom "she" means, or what is missing. Reads only what the analysis itself records.
  */
 export function explain(analysis: Analysis, statement: Statement): Explanation {
-  const confidence = howSure(statement);
+  const { source, rule } = statement;
   const speaker = analysis.entities.find(({ id }) => id === statement.speaker) ?? null;
+  if (rule === 'corrected') return { confidence: 'yours', why: speaker ? YOUR_SPEAKER : YOUR_NOBODY };
+  const confidence = howSure(statement);
   if (speaker === null) return { confidence, why: whyNobody(analysis, statement) };
-  const { source } = statement;
   if (source && leadsElsewhere(analysis, source, speaker)) {
     return { confidence, why: whoIsMeant(analysis, source, speaker, confidence) };
   }
-  const place = PLACES[statement.rule](clueOf(analysis, statement, speaker));
+  const place = PLACES[rule](clueOf(analysis, statement, speaker));
   return { confidence, why: isNameless(speaker) ? `${place} ${NOT_SAID[speaker.kind]}` : place };
 }
 
-function howSure({ speaker, confidence }: Statement): Confidence {
+const YOUR_SPEAKER = 'You chose this speaker.';
+const YOUR_NOBODY = 'You chose that the article does not say who.';
+
+/** How sure the engine can be of its own answer. */
+type Doubt = Exclude<Confidence, 'yours'>;
+
+function howSure({ speaker, confidence }: Statement): Doubt {
   if (speaker === null || confidence < LIKELY_FROM) return 'unsure';
   return confidence < SURE_FROM ? 'likely' : 'sure';
 }
@@ -71,7 +78,7 @@ function clueOf({ text }: Analysis, { kind, source, cue }: Statement, speaker: E
 }
 
 /** One sentence for each rule: where the words that decided stand. */
-const PLACES: Readonly<Record<Rule, (clue: Clue) => string>> = {
+const PLACES: Readonly<Record<Exclude<Rule, 'corrected'>, (clue: Clue) => string>> = {
   after: ({ source, cue, both, words }) =>
     both
       ? `${both} follows ${words}.`
@@ -137,13 +144,13 @@ function leadsElsewhere({ text }: Analysis, source: Span, speaker: Entity): bool
   return !words.some((word) => /^[\p{Lu}\p{N}]/u.test(word) && name.has(word.toLowerCase()));
 }
 
-const MEANS: Readonly<Record<Confidence, string>> = {
+const MEANS: Readonly<Record<Doubt, string>> = {
   sure: 'means',
   likely: 'most likely means',
   unsure: 'may mean',
 };
 
-function whoIsMeant(analysis: Analysis, source: Span, speaker: Entity, confidence: Confidence): string {
+function whoIsMeant(analysis: Analysis, source: Span, speaker: Entity, confidence: Doubt): string {
   const said = quote(capitalized(analysis.text.slice(source.start, source.end)));
   const last = lastNamedBefore(analysis, source, speaker.kind) === speaker.id;
   const reason = last ? `, the last ${LAST_OF[speaker.kind]} named before it` : '';
@@ -190,6 +197,7 @@ const CONFIDENCE_WORD: Readonly<Record<Confidence, string>> = {
   sure: 'Sure',
   likely: 'Likely',
   unsure: 'Unsure',
+  yours: 'Yours',
 };
 
 /** The whole explanation on one line, for text and tables: "Sure. “said” follows the quotation, and …" */

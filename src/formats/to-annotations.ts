@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Span } from '../model/span.ts';
+import { isInsidePair, textAfter, textBefore } from '../model/text-around.ts';
 import { explainLine } from './explain.ts';
 import { type StatementRow, statementRows } from './statement-row.ts';
 
@@ -61,8 +61,8 @@ function annotation(
         {
           type: 'TextQuoteSelector',
           exact: text.slice(span.start, span.end),
-          prefix: contextBefore(text, span),
-          suffix: contextAfter(text, span),
+          prefix: textBefore(text, span.start, CONTEXT),
+          suffix: textAfter(text, span.end, CONTEXT),
         },
         { type: 'TextPositionSelector', start: toCodePoints(span.start), end: toCodePoints(span.end) },
       ],
@@ -70,26 +70,10 @@ function annotation(
   };
 }
 
-/** Context never begins or ends inside a surrogate pair: half a character would be no valid text. */
-function contextBefore(text: string, { start }: Span): string {
-  const from = Math.max(0, start - CONTEXT);
-  return text.slice(isLowSurrogate(text, from) ? from + 1 : from, start);
-}
-
-function contextAfter(text: string, { end }: Span): string {
-  const to = end + CONTEXT;
-  return text.slice(end, isLowSurrogate(text, to) ? to - 1 : to);
-}
-
-function isLowSurrogate(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
 /** Turns UTF-16 offsets into code point offsets: one look at the text, then a binary search for each question. */
 function codePointCounter(text: string): (offset: number) => number {
   const pairs: number[] = [];
-  for (let at = 1; at < text.length; at++) if (isLowSurrogate(text, at)) pairs.push(at);
+  for (let at = 1; at < text.length; at++) if (isInsidePair(text, at)) pairs.push(at);
   return (offset) => {
     let low = 0;
     let high = pairs.length;

@@ -28,6 +28,7 @@ export type StatementKind = 'direct' | 'mixed' | 'indirect';
  * `own-line`: “…” — X. `turn`: X: … without marks, as in a transcript. `interview`: the answer to a question.
  * `continuation`: no cue; the same speaker goes on. `same-sentence`: X stands in the sentence, without a cue.
  * `nearby`: X stands in a sentence near by. `post`: the author of an embedded post. `none`: nobody was found.
+ * `corrected`: the reader said so.
  */
 export type Rule =
   | 'after'
@@ -43,7 +44,8 @@ export type Rule =
   | 'same-sentence'
   | 'nearby'
   | 'post'
-  | 'none';
+  | 'none'
+  | 'corrected';
 
 /** One thing said. `s1`, `s2` … in order of the text. */
 export interface Statement {

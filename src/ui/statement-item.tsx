@@ -70,11 +70,13 @@ function Dot(): JSX.Element {
 function DoubtSign({ confidence }: { readonly confidence: Exclude<Doubt, 'sure'> }): JSX.Element {
   return (
     <span class="doubt">
-      <span class="dots" aria-hidden="true">
-        <i class="on" />
-        <i class={confidence === 'likely' ? 'on' : undefined} />
-        <i />
-      </span>
+      {confidence !== 'yours' && (
+        <span class="dots" aria-hidden="true">
+          <i class="on" />
+          <i class={confidence === 'likely' ? 'on' : undefined} />
+          <i />
+        </span>
+      )}
       {CONFIDENCE[confidence]}
     </span>
   );

@@ -17,8 +17,8 @@ export interface Face {
   readonly voice: Voice;
 }
 
-/** How sure an attribution is; the words for it are in words.ts. */
-export type Doubt = 'sure' | 'likely' | 'unsure';
+/** How sure an attribution is (`yours`: the reader said so); the words for it are in words.ts. */
+export type Doubt = 'sure' | 'likely' | 'unsure' | 'yours';
 
 /** One statement ready to be shown. */
 export interface StatementView {

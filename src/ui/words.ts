@@ -68,7 +68,7 @@ export const KIND_PREFIX: Readonly<Record<StatementKind, string>> = {
   indirect: 'Paraphrased:',
 };
 
-export const CONFIDENCE = { sure: 'Sure', likely: 'Likely', unsure: 'Unsure' } as const;
+export const CONFIDENCE = { sure: 'Sure', likely: 'Likely', unsure: 'Unsure', yours: 'Yours' } as const;
 
 /** "1 statement", "16 statements". */
 export function statements(count: number): string {

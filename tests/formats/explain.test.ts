@@ -232,6 +232,20 @@ const CASES: readonly (Case & { readonly why: string })[] = [
     confidence: 0.2,
     why: 'The article says “he” here, and Quoth could not tell who that is.',
   },
+  {
+    rule: 'corrected',
+    text: `“No,” ${MARA} said.`,
+    cue: 'said',
+    speaker: MARA,
+    confidence: 1,
+    why: 'You chose this speaker.',
+  },
+  {
+    rule: 'corrected',
+    text: '“If the boat goes, the school goes.”',
+    confidence: 1,
+    why: 'You chose that the article does not say who.',
+  },
 ];
 
 describe('explain', () => {
@@ -256,6 +270,7 @@ describe('explain', () => {
       nearby: true,
       post: true,
       none: true,
+      corrected: true,
     };
     expect(new Set(CASES.map(({ rule }) => rule))).toEqual(new Set(Object.keys(rules)));
   });
@@ -310,6 +325,11 @@ describe('explain', () => {
   ] as const)('%d for %s is %s', (confidence, speaker, expected) => {
     const { analysis, statement } = made({ text: MARA, rule: 'nearby', speaker, confidence });
     expect(explain(analysis, statement).confidence).toBe(expected);
+  });
+
+  it('calls what the reader said theirs', () => {
+    const { analysis, statement } = made({ text: MARA, rule: 'corrected', speaker: MARA, confidence: 1 });
+    expect(explainLine(analysis, statement)).toBe('Yours. You chose this speaker.');
   });
 
   it('writes one line', () => {
