@@ -7,7 +7,14 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/tally-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: BUILT,
+          setupFiles: './tests/ui/speak-english.ts',
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -1,3 +1,5 @@
+import { browserLanguage, lookUpMessage } from '../platform/interface-language.ts';
+import { useMessages } from '../ui/words.ts';
 import { mountCard } from './card/mount-card.tsx';
 
 declare global {
@@ -6,4 +8,5 @@ declare global {
 }
 
 // The card comes as a script of its own on the first click that wants it: most articles are read without.
+useMessages(lookUpMessage, browserLanguage());
 globalThis.quothMountCard = mountCard;

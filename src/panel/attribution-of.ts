@@ -1,6 +1,6 @@
 import { isRelative } from '../formats/is-relative.ts';
 import type { Analysis, Statement } from '../model/analysis.ts';
-import { WORDS } from '../ui/words.ts';
+import { say } from '../ui/words.ts';
 
 /** Longer words between source and cue are no phrase that a glance can take in. */
 const NEAR = 3;
@@ -13,7 +13,7 @@ export function attributionOf(
   { text, entities }: Analysis,
   { speaker, source, cue }: Statement,
 ): string | null {
-  if (cue === null) return speaker === null ? WORDS.noCueFound : null;
+  if (cue === null) return speaker === null ? say('noCueFound') : null;
   const cueWords = text.slice(cue.start, cue.end);
   if (source === null) return cueWords;
   if (speaker === null && isRelative(text.slice(source.start, source.end))) return cueWords;

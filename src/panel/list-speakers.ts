@@ -6,8 +6,9 @@ import { quotationMarks } from '../model/quotation-marks.ts';
 import { statementPieces } from '../model/statement-pieces.ts';
 import type { Voice } from '../model/voices.ts';
 import { faceOf } from '../ui/face-of.ts';
+import { quotedList } from '../ui/sentences.ts';
 import type { SpeakerView, StatementView, Tick } from '../ui/view.ts';
-import { quotedList, WORDS } from '../ui/words.ts';
+import { say } from '../ui/words.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type ParagraphCounter, paragraphCounter } from './paragraph-counter.ts';
 
@@ -90,10 +91,10 @@ function rowFace(
   voices: Readonly<Record<string, Voice>>,
 ): SpeakerView['face'] {
   const [entity = null] = entities;
-  if (id === NOBODY || entity === null) return { ...faceOf(null, 'u'), role: WORDS.noSpeakerRole };
+  if (id === NOBODY || entity === null) return { ...faceOf(null, 'u'), role: say('noSpeakerRole') };
   if (id !== UNNAMED) return faceOf(entity, voices[entity.id] ?? 'u');
   const role = quotedList(entities.map(({ name }) => name));
-  return { ...faceOf(entity, 'u'), name: WORDS.unnamedSources, role };
+  return { ...faceOf(entity, 'u'), name: say('unnamedSources'), role };
 }
 
 /** Direct words without marks (a transcript, an embedded post) are the speaker's own all the same. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { nothingFound } from '../ui/sentences.ts';
 import { StateView } from '../ui/state-view.tsx';
-import { nothingFound, STATES } from '../ui/words.ts';
+import { say } from '../ui/words.ts';
 import type { PageState } from './page-client.ts';
 import { paragraphCounter } from './paragraph-counter.ts';
 
@@ -13,41 +14,43 @@ interface NoListProps {
 export function NoList({ state, onLoad }: NoListProps): JSX.Element {
   switch (state.is) {
     case 'ready': {
-      const { heading, action } = STATES.nothingQuoted;
       return (
         <StateView
-          heading={heading}
+          heading={say('nothingQuotedHeading')}
           text={nothingFound(paragraphCounter(state.page.paragraphs).total)}
-          action={{ label: action, main: false, onAct: () => onLoad('again') }}
+          action={{ label: say('readAgain'), main: false, onAct: () => onLoad('again') }}
         />
       );
     }
     case 'not-an-article':
-      return <StateView {...withAction(STATES.notArticle, true, () => onLoad('anyway'))} />;
+      return <StateView {...withAction('notArticle', 'annotateAnyway', true, () => onLoad('anyway'))} />;
     case 'nothing-to-read':
-      return <StateView {...withAction(STATES.noText, false, () => onLoad('again'))} />;
+      return <StateView {...withAction('noText', 'readAgain', false, () => onLoad('again'))} />;
     case 'restricted':
-      return <StateView {...STATES.restricted} />;
+      return <StateView heading={say('restrictedHeading')} text={say('restrictedText')} />;
     case 'withheld':
-      return <StateView {...withAction(STATES.withheld, true, () => onLoad('look'))} />;
+      return <StateView {...withAction('withheld', 'tryAgain', true, () => onLoad('look'))} />;
     case 'failed':
     case 'gone':
     case 'silent':
       return (
         <StateView
-          {...withAction(STATES.failed, true, () => onLoad(state.is === 'failed' ? 'again' : 'look'))}
+          {...withAction('failed', 'tryAgain', true, () => onLoad(state.is === 'failed' ? 'again' : 'look'))}
           details={`QUOTH-PANEL · ${state.is}`}
         />
       );
   }
 }
 
-interface Told {
-  readonly heading: string;
-  readonly text: string;
-  readonly action: string;
-}
-
-function withAction({ heading, text, action }: Told, main: boolean, onAct: () => void) {
-  return { heading, text, action: { label: action, main, onAct } };
+function withAction(
+  state: 'notArticle' | 'noText' | 'withheld' | 'failed',
+  label: 'annotateAnyway' | 'readAgain' | 'tryAgain',
+  main: boolean,
+  onAct: () => void,
+) {
+  return {
+    heading: say(`${state}Heading`),
+    text: say(`${state}Text`),
+    action: { label: say(label), main, onAct },
+  };
 }

@@ -5,7 +5,7 @@ import { LoadingView } from '../ui/loading-view.tsx';
 import { SpeakerList } from '../ui/speaker-list.tsx';
 import { StoryHead } from '../ui/story-head.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
-import { WORDS } from '../ui/words.ts';
+import { say } from '../ui/words.ts';
 import { listSpeakers } from './list-speakers.ts';
 import { NoList } from './no-list.tsx';
 import type { PageClient, PageState } from './page-client.ts';
@@ -49,12 +49,12 @@ export function Panel({ client }: { readonly client: PageClient }): JSX.Element 
 
   async function show(statement: string): Promise<void> {
     const outcome = await client.jumpTo(statement);
-    setNote({ done: WORDS.shown, gone: WORDS.gone, silent: WORDS.noAnswer }[outcome]);
+    setNote({ done: say('shown'), gone: say('gone'), silent: say('noAnswer') }[outcome]);
   }
 
   async function highlight(highlighted: boolean): Promise<void> {
     const now = await client.setHighlighted(highlighted);
-    setNote(now === null ? WORDS.noAnswer : '');
+    setNote(now === null ? say('noAnswer') : '');
     if (now === null || state?.is !== 'ready') return;
     setState({ is: 'ready', page: { ...state.page, highlighted: now } });
   }
@@ -68,8 +68,8 @@ export function Panel({ client }: { readonly client: PageClient }): JSX.Element 
         onHighlight={(highlighted) => void highlight(highlighted)}
       />
       {/* Whoever sees the page needs no words for a jump; whoever hears it does. */}
-      <p class={note === '' || note === WORDS.shown ? 'sr' : 'note'} role="status">
-        {slow ? WORDS.reading : note}
+      <p class={note === '' || note === say('shown') ? 'sr' : 'note'} role="status">
+        {slow ? say('reading') : note}
       </p>
       {slow && <LoadingView title={title} />}
       {!slow && quoted && <Story page={page} onShow={(statement) => void show(statement)} />}
@@ -101,7 +101,7 @@ function Story({ page: { analysis, paragraphs, voices }, onShow }: StoryProps): 
         speakers={speakers}
       />
       <SpeakerList speakers={speakers} lang={language} onShow={onShow} />
-      <footer class="foot">{WORDS.trust}</footer>
+      <footer class="foot">{say('trust')}</footer>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { KindGlyph } from './icon.tsx';
 import { lookOf } from './look-of.ts';
+import { sayKindPrefix } from './sentences.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { StatementView } from './view.ts';
-import { KIND_PREFIX, statements as statementCount, WORDS } from './words.ts';
+import { say, sayCount } from './words.ts';
 
 interface CardFigureProps {
   readonly statements: readonly Pick<StatementView, 'id' | 'kind' | 'pieces' | 'marks'>[];
@@ -16,24 +17,24 @@ export function CardFigure({ statements, lang, onShow }: CardFigureProps): JSX.E
   if (statements.length === 0) {
     return (
       <div class="card-body">
-        <p id="card-kind">{WORDS.notQuoted}</p>
+        <p id="card-kind">{say('notQuoted')}</p>
       </div>
     );
   }
   return (
     <div class="card-body">
       <p class="kind" id="card-kind">
-        {statementCount(statements.length)}
+        {sayCount('statements', statements.length)}
       </p>
       <ol class="heard">
         {statements.map(({ id, kind, pieces, marks }) => {
           const look = lookOf(pieces);
           return (
             <li key={id}>
-              <button type="button" title={WORDS.showInArticle} onClick={() => onShow(id)}>
+              <button type="button" title={say('showInArticle')} onClick={() => onShow(id)}>
                 <KindGlyph own={look !== 'para'} />
                 <span class={look}>
-                  <span class="sr">{KIND_PREFIX[kind]} </span>
+                  <span class="sr">{sayKindPrefix(kind)} </span>
                   <StatementWords pieces={pieces} marks={marks} lang={lang} />
                 </span>
               </button>

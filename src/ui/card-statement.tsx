@@ -5,9 +5,10 @@ import { Badge } from './badge.tsx';
 import { Icon, KindGlyph } from './icon.tsx';
 import { inSentence } from './in-sentence.ts';
 import { lookOf } from './look-of.ts';
+import { stepOf } from './sentences.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { Doubt, Face } from './view.ts';
-import { CONFIDENCE, stepOf, WORDS } from './words.ts';
+import { say } from './words.ts';
 
 /** Where a statement stands among those of its speaker, counted from 1. */
 export interface Step {
@@ -54,19 +55,19 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
         <div class={`thread ${confidence}`} aria-hidden="true">
           <KindGlyph own={look !== 'para'} />
           <span class="line" />
-          {cue === null ? <span class="no-cue">{WORDS.noCue}</span> : <bdi class="cue">{cue}</bdi>}
+          {cue === null ? <span class="no-cue">{say('noCue')}</span> : <bdi class="cue">{cue}</bdi>}
           <span class="line" />
           <Badge face={face} small />
         </div>
         <p class="why" id="card-why">
-          <b>{CONFIDENCE[confidence]}.</b> {why}
+          <b>{say('confidenceBefore', say(confidence))}</b> {why}
         </p>
       </div>
       {step && step.total > 1 && <StepRow step={step} name={name} onStep={onStep} />}
       <div class="card-acts">
         <button class="btn btn-main" type="button" onClick={onCopy}>
           <Icon name="copy" />
-          {WORDS.copy}
+          {say('copy')}
         </button>
         <span role="status">
           {message !== '' || !step ? message : <span class="sr">{stepOf(step.index, step.total, name)}</span>}
@@ -89,8 +90,8 @@ function StepRow({ step: { index, total }, name, onStep }: StepRowProps): JSX.El
       <button
         class="icon-btn"
         type="button"
-        aria-label={WORDS.previous}
-        title={WORDS.previous}
+        aria-label={say('previousBySpeaker')}
+        title={say('previousBySpeaker')}
         aria-disabled={index <= 1}
         onClick={() => onStep(-1)}
       >
@@ -100,8 +101,8 @@ function StepRow({ step: { index, total }, name, onStep }: StepRowProps): JSX.El
       <button
         class="icon-btn"
         type="button"
-        aria-label={WORDS.next}
-        title={WORDS.next}
+        aria-label={say('nextBySpeaker')}
+        title={say('nextBySpeaker')}
         aria-disabled={index >= total}
         onClick={() => onStep(1)}
       >

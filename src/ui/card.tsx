@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX, Ref } from 'preact';
 import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import type { Face } from './view.ts';
-import { WORDS } from './words.ts';
+import { say } from './words.ts';
 
 interface CardProps {
   readonly face: Face;
@@ -36,7 +36,13 @@ export function Card({ face, head, headRef, onClose, children }: CardProps): JSX
             </p>
           )}
         </div>
-        <button class="icon-btn" type="button" aria-label={WORDS.close} title={WORDS.close} onClick={onClose}>
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label={say('close')}
+          title={say('close')}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </header>

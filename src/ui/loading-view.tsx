@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { WORDS } from './words.ts';
+import { say } from './words.ts';
 
 /** Widths of the placeholder rows in percent, name and role. */
 const BONES = [
@@ -12,14 +12,14 @@ const BONES = [
 export function LoadingView({ title }: { readonly title: string | null }): JSX.Element {
   return (
     <>
-      <div class="reading" role="progressbar" aria-label={WORDS.reading} />
+      <div class="reading" role="progressbar" aria-label={say('reading')} />
       <section class="story">
         {title !== null && (
           <h2>
             <bdi>{title}</bdi>
           </h2>
         )}
-        <p class="tally">{WORDS.reading}</p>
+        <p class="tally">{say('reading')}</p>
       </section>
       <ol class="bones" aria-hidden="true">
         {BONES.map(([name, role]) => (

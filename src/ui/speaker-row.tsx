@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { Badge } from './badge.tsx';
 import { Icon } from './icon.tsx';
+import { percent } from './sentences.ts';
 import { StatementItem } from './statement-item.tsx';
 import type { SpeakerView } from './view.ts';
-import { percent, statements } from './words.ts';
+import { say, sayCount, sayNumber } from './words.ts';
 
 interface SpeakerRowProps {
   readonly speaker: SpeakerView;
@@ -31,7 +32,7 @@ export function SpeakerRow({ speaker, lang, open, onToggle, onShow }: SpeakerRow
           <Badge face={face} />
           <span class="id">
             <bdi class="name">{face.name}</bdi>
-            {face.role !== null && <span class="role">{face.role}</span>}
+            {face.role !== null && <bdi class="role">{face.role}</bdi>}
             <span class="track" aria-hidden="true">
               {ticks.map(({ id: of, from, length, own }) => (
                 <i
@@ -47,12 +48,12 @@ export function SpeakerRow({ speaker, lang, open, onToggle, onShow }: SpeakerRow
           </span>
           <span class="num">
             <b>
-              <span aria-hidden="true">{count}</span>
-              <span class="sr">{statements(count)}, </span>
+              <span aria-hidden="true">{sayNumber(count)}</span>
+              <span class="sr">{sayCount('statements', count)}, </span>
             </b>
             <small>
-              {percent(share)}
-              <span class="sr"> of the words</span>
+              <span aria-hidden="true">{percent(share)}</span>
+              <span class="sr">{say('ofTheWords', percent(share, true))}</span>
             </small>
           </span>
           <span class="chev">

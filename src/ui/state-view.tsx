@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Mark } from './icon.tsx';
-import { STATES } from './words.ts';
+import { say } from './words.ts';
 
 interface StateViewProps {
   readonly heading: string;
@@ -29,7 +29,7 @@ export function StateView({ heading, text, action, details }: StateViewProps): J
       )}
       {details !== undefined && (
         <details>
-          <summary>{STATES.details}</summary>
+          <summary>{say('details')}</summary>
           <pre>{details}</pre>
         </details>
       )}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { Icon, KindGlyph } from './icon.tsx';
 import { lookOf } from './look-of.ts';
+import { sayKindPrefix } from './sentences.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { Doubt, StatementView } from './view.ts';
-import { CONFIDENCE, KIND_PREFIX, WORDS } from './words.ts';
+import { say, sayNumber } from './words.ts';
 
 interface StatementItemProps {
   readonly statement: StatementView;
@@ -22,7 +23,7 @@ export function StatementItem({ statement, lang, onShow }: StatementItemProps): 
       <button
         class="words"
         type="button"
-        title={WORDS.showInArticle}
+        title={say('showInArticle')}
         aria-describedby={meta}
         onClick={() => onShow(id)}
       >
@@ -33,7 +34,7 @@ export function StatementItem({ statement, lang, onShow }: StatementItemProps): 
         ) : (
           <KindGlyph own={look !== 'para'} />
         )}
-        <span class="sr">{KIND_PREFIX[kind]} </span>
+        <span class="sr">{sayKindPrefix(kind)} </span>
         <StatementWords pieces={pieces} marks={marks} lang={lang} />
       </button>
       <div class="meta" id={meta}>
@@ -45,8 +46,8 @@ export function StatementItem({ statement, lang, onShow }: StatementItemProps): 
         {paragraph !== null && (
           <>
             {attribution !== null && <Dot />}
-            <span aria-hidden="true">¶ {paragraph}</span>
-            <span class="sr">paragraph {paragraph}</span>
+            <span aria-hidden="true">{say('paragraphSign', sayNumber(paragraph))}</span>
+            <span class="sr">{say('paragraphNumber', sayNumber(paragraph))}</span>
           </>
         )}
         {confidence !== 'sure' && (
@@ -77,7 +78,7 @@ function DoubtSign({ confidence }: { readonly confidence: Exclude<Doubt, 'sure'>
           <i />
         </span>
       )}
-      {CONFIDENCE[confidence]}
+      {say(confidence)}
     </span>
   );
 }

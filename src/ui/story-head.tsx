@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Tally } from './tally.tsx';
 import type { SpeakerView } from './view.ts';
 import { VoiceBar } from './voice-bar.tsx';
-import { day } from './words.ts';
+import { say, sayDay } from './words.ts';
 
 interface StoryHeadProps {
   readonly title: string | null;
@@ -18,7 +18,8 @@ interface StoryHeadProps {
 /** Which article this is, and its voices in two lines and a bar. */
 export function StoryHead(props: StoryHeadProps): JSX.Element {
   const { title, publisher, published, lang, unnamed, speakers } = props;
-  const origin = [publisher, published && day(published)].filter(Boolean).join(', ');
+  const day = published && sayDay(published);
+  const origin = publisher && day ? say('pair', publisher, day) : publisher || day || '';
   const statements = speakers.flatMap((speaker) => speaker.statements);
   const named = speakers.filter(({ face: { form } }) => form === 'person' || form === 'organization');
   return (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { namedVoices, statements } from './words.ts';
+import { withParts } from './with-parts.ts';
+import { say, sayCount } from './words.ts';
 
 interface TallyProps {
   readonly named: number;
@@ -10,15 +11,25 @@ interface TallyProps {
 
 /** "5 named voices, 2 unnamed. 16 statements, 9 quoted."; what is nought is left out. */
 export function Tally({ named, unnamed, statementCount, quoted }: TallyProps): JSX.Element {
-  const showQuoted = statementCount > 1 && quoted > 0;
+  const voices = counted(
+    named > 0 ? sayCount('namedVoices', named) : '',
+    unnamed > 0 ? sayCount('unnamedVoices', unnamed) : '',
+  );
+  const statements = counted(
+    sayCount('statements', statementCount),
+    statementCount > 1 && quoted > 0 ? sayCount('quotedStatements', quoted) : '',
+  );
   return (
     <p class="tally">
-      {named > 0 && <b>{namedVoices(named)}</b>}
-      {named > 0 && unnamed > 0 && `, ${unnamed} unnamed`}
-      {named === 0 && unnamed > 0 && <b>{unnamed} unnamed</b>}
-      {named + unnamed > 0 && '. '}
-      <b>{statements(statementCount)}</b>
-      {showQuoted && `, ${quoted} quoted`}.
+      {voices !== null && <>{voices}. </>}
+      {statements}.
     </p>
   );
+}
+
+/** "<b>16 statements</b>, 9 quoted"; the first that there is stands out. */
+function counted(first: string, second: string): JSX.Element | null {
+  if (first === '' && second === '') return null;
+  if (first === '' || second === '') return <b>{first || second}</b>;
+  return <>{withParts((a, b) => say('pair', a, b), <b>{first}</b>, second)}</>;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, Mark } from './icon.tsx';
-import { WORDS } from './words.ts';
+import { say } from './words.ts';
 
 interface ToolbarProps {
   /** Whether the page is painted; null where there is nothing to paint, and then there is no button. */
@@ -13,14 +13,14 @@ export function Toolbar({ highlighted, onHighlight }: ToolbarProps): JSX.Element
   return (
     <header class="mast">
       <Mark class="i-mark" />
-      <h1 class="mast-name">{WORDS.product}</h1>
+      <h1 class="mast-name">{say('extensionName')}</h1>
       {highlighted !== null && (
-        <div class="tools" role="toolbar" aria-label={WORDS.tools}>
+        <div class="tools" role="toolbar" aria-label={say('extensionName')}>
           <button
             class="icon-btn"
             type="button"
-            aria-label={WORDS.highlights}
-            title={WORDS.highlights}
+            aria-label={say('highlights')}
+            title={say('highlights')}
             aria-pressed={highlighted}
             onClick={() => onHighlight(!highlighted)}
           >

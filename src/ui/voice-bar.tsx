@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { KindGlyph } from './icon.tsx';
+import { shareLabel } from './sentences.ts';
 import type { SpeakerView } from './view.ts';
-import { shareLabel, WORDS } from './words.ts';
+import { say } from './words.ts';
 
 /** From this share of all words on a part has initials, in its fill if that has at least the other. */
 const ROOM_FOR_INITIALS = 0.08;
@@ -22,14 +23,14 @@ export function VoiceBar({ speakers }: { readonly speakers: readonly SpeakerView
         ))}
       </div>
       <figcaption class="keys">
-        <span>{WORDS.shareOfWords}</span>
+        <span>{say('shareOfWords')}</span>
         <span>
           <KindGlyph own={true} />
-          {WORDS.theirs}
+          {say('theirs')}
         </span>
         <span>
           <KindGlyph own={false} />
-          {WORDS.theReporters}
+          {say('theReporters')}
         </span>
       </figcaption>
     </figure>

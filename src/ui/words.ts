@@ -1,126 +1,102 @@
-import type { StatementKind } from '../model/analysis.ts';
-import { inSentence } from './in-sentence.ts';
+import type en from '../../_locales/en/messages.json';
 
-/** Every sentence the reader is shown in panel and card, in one place; counts choose their plural here. */
-export const WORDS = {
-  product: 'Quoth',
-  trust: 'Read on this device. Nothing was sent.',
-  tools: 'Quoth',
-  highlights: 'Highlights on this page',
-  shareOfWords: 'Share of the words',
-  theirs: 'theirs',
-  theReporters: 'the reporter’s',
-  unnamedSources: 'Unnamed sources',
-  notNamed: 'not named in the article',
-  noSpeaker: 'No speaker found',
-  noSpeakerRole: 'quotations without a speaker',
-  noSpeakerWhy: 'Quoth could not tell who said this.',
-  noCueFound: 'no cue found',
-  noCue: 'no cue',
-  notQuoted: 'Not quoted in this article.',
-  showInArticle: 'Show in the article',
-  copy: 'Copy',
-  close: 'Close',
-  previous: 'Previous by this speaker',
-  next: 'Next by this speaker',
-  copied: 'Copied with its source.',
-  notCopied: 'Copying did not work. Select the words on the page instead.',
-  shown: 'Shown in the article.',
-  gone: 'These words are no longer on the page.',
-  noAnswer: 'The page did not answer. Try again in a moment.',
-  reading: 'Reading the article…',
-} as const;
+type AnyKey = keyof typeof en;
 
-/** What a state without a list says, and what its button does. */
-export const STATES = {
-  notArticle: {
-    heading: 'This page does not look like an article.',
-    text: 'Quoth reads news stories, so it left this page alone.',
-    action: 'Annotate anyway',
-  },
-  noText: {
-    heading: 'There is no story to read here.',
-    text: 'Quoth found no running text on this page. If the story is still loading, read again in a moment.',
-    action: 'Read again',
-  },
-  nothingQuoted: { heading: 'Nobody is quoted here.', action: 'Read again' },
-  restricted: {
-    heading: 'Quoth cannot read this page.',
-    text: 'Browsers keep extensions out of their own pages, the add-on store and the PDF viewer. Open a news article and try again.',
-  },
-  withheld: {
-    heading: 'Quoth may not read this site.',
-    text: 'Your browser holds back access to this page. Allow it for Quoth in the browser’s extensions menu, then try again.',
-    action: 'Try again',
-  },
-  failed: {
-    heading: 'That did not work.',
-    text: 'The page changed or did not answer while Quoth was reading it. Trying again usually helps; so does loading the page anew.',
-    action: 'Try again',
-  },
-  details: 'Details for a bug report',
-} as const;
+/** The name of a message that depends on a count: "statements" stands for statements_one, statements_other and so on. */
+export type CountKey = AnyKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
-/** How a kind is announced before the words themselves. */
-export const KIND_PREFIX: Readonly<Record<StatementKind, string>> = {
-  direct: 'Quoted:',
-  mixed: 'Partly quoted:',
-  indirect: 'Paraphrased:',
-};
+/** The name of a message that does not. */
+export type MessageKey = Exclude<AnyKey, `${CountKey}_${Intl.LDMLPluralRule}`>;
 
-export const CONFIDENCE = { sure: 'Sure', likely: 'Likely', unsure: 'Unsure', yours: 'Yours' } as const;
+/** The text of a message with `$1`, `$2` … replaced, in the language the browser has chosen; '' where there is none. */
+export type Lookup = (key: string, substitutions: string[]) => string;
 
-/** "1 statement", "16 statements". */
-export function statements(count: number): string {
-  return count === 1 ? '1 statement' : `${count} statements`;
+interface Interface {
+  readonly lookup: Lookup;
+  /** BCP 47, for numbers, dates, lists and plurals. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
 }
 
-/** "1 named voice", "5 named voices". */
-export function namedVoices(count: number): string {
-  return count === 1 ? '1 named voice' : `${count} named voices`;
+let current: Interface | null = null;
+
+/**
+ * Hands in the messages that everything in here is said with: once, before anything is shown. `browserLanguage`
+ * (BCP 47) decides only between kinds of one language, such as dates in American or British order: where the browser
+ * speaks a language that Quoth has no messages in, the one of the messages counts.
+ */
+export function useMessages(lookup: Lookup, browserLanguage: string): void {
+  const language = lookup('language', []);
+  const isSame = browserLanguage.split('-', 1)[0] === language;
+  const dir = lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr';
+  current = { lookup, locale: isSame ? browserLanguage : language, dir };
 }
 
-/** "34 %"; what is heard at all is never called nothing. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  return rounded === 0 && share > 0 ? '< 1 %' : `${rounded} %`;
+/** What the language of the messages is and which way it runs, for `lang` and `dir`. */
+export function interfaceLanguage(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  const { locale, dir } = known();
+  return { lang: locale, dir };
 }
 
-/** "Quoth read all 14 paragraphs and found no quotations and no reported speech."; the count is of running text. */
-export function nothingFound(paragraphs: number): string {
-  const some = paragraphs === 1 ? 'the one paragraph' : `all ${paragraphs} paragraphs`;
-  const read = paragraphs === 0 ? 'what there is' : some;
-  return `Quoth read ${read} and found no quotations and no reported speech.`;
+/** Marks an element as being in the language of the interface. */
+export function setLanguageOf(element: HTMLElement): void {
+  const { lang, dir } = interfaceLanguage();
+  element.lang = lang;
+  element.dir = dir;
 }
 
-/** “officials”, “a person close to the operator” and 2 more. */
-export function quotedList(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).map((name) => `“${inSentence(name)}”`);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+/** A message. What is inserted may be a name from the page: it keeps its own direction. */
+export function say(key: MessageKey, ...inserted: readonly string[]): string {
+  return look(key, inserted);
 }
 
-/** "2 of 5 by Mara Lindqvist". */
-export function stepOf(index: number, total: number, name: string): string {
-  return `${index} of ${total} by ${name}`;
+/** A message about a count, in the form that the language has for it; `$1` is the count, written as the language does. */
+export function sayCount(key: CountKey, count: number, ...inserted: readonly string[]): string {
+  const all = [sayNumber(count), ...inserted];
+  const category = new Intl.PluralRules(known().locale).select(count);
+  return look(`${key}_${category}`, all) || look(`${key}_other`, all);
 }
 
-/** "Share of the words. Mara Lindqvist 34 percent, Tobias Arrowood 21." */
-export function shareLabel(parts: readonly { readonly name: string; readonly share: number }[]): string {
-  const said = parts.map(({ name, share }, index) => {
-    const rounded = Math.round(share * 100);
-    const number = rounded === 0 ? 'under 1' : String(rounded);
-    return `${name} ${number}${index === 0 ? ' percent' : ''}`;
-  });
-  return `${WORDS.shareOfWords}. ${said.join(', ')}.`;
+/** A count as the language writes it. */
+export function sayNumber(count: number): string {
+  return new Intl.NumberFormat(known().locale).format(count);
+}
+
+/** "34%" for 0.34, as the language writes it. */
+export function sayPercent(share: number): string {
+  return new Intl.NumberFormat(known().locale, { style: 'percent' }).format(share);
+}
+
+/** "a, b and c"; with `unit` "a, b, c". */
+export function sayList(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
+  return new Intl.ListFormat(known().locale, { type }).format(items);
 }
 
 /** "12 November 2026" from an ISO date, in the day the page itself names; null where it is no date. */
-export function day(published: string): string | null {
+export function sayDay(published: string): string | null {
   const [date] = /^\d{4}-\d{2}-\d{2}/.exec(published) ?? [];
   const moment = new Date(`${date}T00:00Z`);
   // A day that no month has comes out as none, or as one of the next month.
   if (date === undefined || Number.isNaN(moment.valueOf()) || !moment.toISOString().startsWith(date))
     return null;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+  return new Intl.DateTimeFormat(known().locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+}
+
+function look(key: string, inserted: readonly string[]): string {
+  const { lookup, dir } = known();
+  return lookup(
+    key,
+    inserted.map((text) => (dir === 'rtl' || RTL.test(text) ? FIRST_STRONG + text + POP : text)),
+  );
+}
+
+/** Letters written from right to left, in their blocks: Hebrew to Arabic Extended, and the presentation forms. */
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** First strong isolate and its end: what stands between them does not turn the words around it. */
+const FIRST_STRONG = '\u2068';
+const POP = '\u2069';
+
+function known(): Interface {
+  if (current === null) throw new Error('Nobody has handed in the messages: call useMessages first');
+  return current;
 }

@@ -27,7 +27,7 @@ describe('listSpeakers', () => {
   it('names the unnamed as the article does', () => {
     expect(row('Unnamed sources')?.face).toMatchObject({
       form: 'unnamed',
-      role: '“officials”, “a person close to the operator”',
+      role: '“officials” and “a person close to the operator”',
       voice: 'u',
     });
   });

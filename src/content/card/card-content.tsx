@@ -1,6 +1,5 @@
 import type { JSX, Ref } from 'preact';
 import { explain } from '../../formats/explain.ts';
-import { kindWords } from '../../formats/kind-words.ts';
 import type { Analysis, Statement } from '../../model/analysis.ts';
 import { quotationMarks } from '../../model/quotation-marks.ts';
 import { statementPieces } from '../../model/statement-pieces.ts';
@@ -9,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { CardFigure } from '../../ui/card-figure.tsx';
 import { CardStatement } from '../../ui/card-statement.tsx';
 import { faceOf } from '../../ui/face-of.ts';
+import { sayKind } from '../../ui/sentences.ts';
 
 /** What a card is about: a statement, or a named figure. */
 export interface CardTarget {
@@ -53,7 +53,7 @@ function StatementCard(props: CardContentProps & { readonly statement: Statement
     >
       <CardStatement
         face={face}
-        kindWords={kindWords(statement)}
+        kindWords={sayKind(statement)}
         pieces={statementPieces(text, statement)}
         marks={quotationMarks(text, statement)}
         lang={language}

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { citeStatement } from '../../formats/cite-statement.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Voice } from '../../model/voices.ts';
-import { WORDS } from '../../ui/words.ts';
+import { say, setLanguageOf } from '../../ui/words.ts';
 import { CardContent, type CardTarget } from './card-content.tsx';
 import { cardStyles } from './card-styles.ts';
 import { copyText } from './copy-text.ts';
@@ -60,8 +60,7 @@ export function mountCard(options: CardOptions): MountedCard {
     const before = document.activeElement;
     root.adoptedStyleSheets = [styleSheet(document)];
     frame.className = 'frame';
-    frame.lang = 'en';
-    frame.dir = 'ltr';
+    setLanguageOf(frame);
     root.append(frame);
     document.documentElement.append(host);
     if (frame.showPopover) {
@@ -151,7 +150,7 @@ export function mountCard(options: CardOptions): MountedCard {
     if (!statement) return;
     const copied = await copyText(citeStatement(analysis, statement), card.root);
     if (shown !== card || card.target !== target) return;
-    card.message = copied ? WORDS.copied : WORDS.notCopied;
+    card.message = copied ? say('copied') : say('notCopied');
     paint(card);
   }
 
