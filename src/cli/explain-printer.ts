@@ -11,7 +11,7 @@ export interface Explanation {
 /** Puts explanations together: for people, as JSON (an array for many pages) or a line each. Returns what is to be written. */
 export function createExplainPrinter(): {
   print(explanation: Explanation, format: Format): string;
-  end(): string;
+  end(asked: Format | null): string;
 } {
   let printed = 0;
   let inArray = false;
@@ -27,6 +27,9 @@ export function createExplainPrinter(): {
       const heading = oneOfMany ? `== ${String(id).replace(/\p{Cc}/gu, '\ufffd')} ==\n\n` : '';
       return (first ? '' : '\n') + heading + explainToText(explained);
     },
-    end: () => (inArray ? '\n]\n' : ''),
+    end(asked) {
+      if (inArray) return '\n]\n';
+      return printed === 0 && asked === 'json' ? '[]\n' : '';
+    },
   };
 }

@@ -5,7 +5,8 @@ Prints who said what in news articles. FILE is a page (.html), a text (.txt), do
 (.jsonl), or - for the standard input, which is also read when no FILE is given.
 
 Options
-  -f, --format FORMAT  text         speakers with their statements and why (default)
+  -f, --format FORMAT  overview     speakers with their statements and why (default)
+                       text         every statement with its source, to paste
                        json         the whole analysis; an array for several documents
                        jsonl        one analysis a line, with the document's id (default for .jsonl)
                        csv          one table, a row a statement

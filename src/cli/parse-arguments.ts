@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'jsonl', 'csv', 'markdown', 'annotations'] as const;
+export const FORMATS = ['overview', 'text', 'json', 'jsonl', 'csv', 'markdown', 'annotations'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -11,7 +11,7 @@ export type Request =
   | { readonly kind: 'mistake'; readonly message: string }
   | {
       readonly kind: 'extract';
-      /** Null where it was not said: text, and JSONL for documents that come in JSONL. */
+      /** Null where it was not said: the overview, and JSONL for documents that come in JSONL. */
       readonly format: Format | null;
       readonly url: string | null;
       /** Whether to tell how the page is read instead of what is said in it. */

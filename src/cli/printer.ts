@@ -1,7 +1,8 @@
 import { toAnnotations } from '../formats/to-annotations.ts';
-import { toCsv } from '../formats/to-csv.ts';
+import { csvHeader, toCsv } from '../formats/to-csv.ts';
 import { toJson, toJsonLine } from '../formats/to-json.ts';
 import { toMarkdown } from '../formats/to-markdown.ts';
+import { toOverview } from '../formats/to-overview.ts';
 import { toText } from '../formats/to-text.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Format } from './parse-arguments.ts';
@@ -16,7 +17,8 @@ export interface Answer {
 /** Puts several answers together in one format. Both functions return what is to be written next. */
 export interface Printer {
   print(answer: Answer, format: Format): string;
-  end(): string;
+  /** `asked` is the format of the run, null where none was given: what can be read by a program is whole also when empty. */
+  end(asked: Format | null): string;
 }
 
 /** A printer for one run: it knows what was printed before, so a table has one header and an array its commas. */
@@ -33,6 +35,7 @@ export function createPrinter(): Printer {
     `${printed === 0 ? '' : '\n'}${oneOfMany ? `${heading(id)}\n\n` : ''}${text}`;
 
   const formats: Readonly<Record<Format, (answer: Answer) => string>> = {
+    overview: (answer) => separated(toOverview(answer.analysis), answer),
     text: (answer) => separated(toText(answer.analysis), answer),
     markdown: ({ analysis, id }) =>
       (printed === 0 ? '' : '\n') + toMarkdown(analysis, id === '-' ? undefined : String(id)),
@@ -48,9 +51,19 @@ export function createPrinter(): Printer {
       printed++;
       return text;
     },
-    end: () => (inArray ? '\n]\n' : ''),
+    end(asked) {
+      if (inArray) return '\n]\n';
+      return printed === 0 && asked ? (EMPTY[asked] ?? '') : '';
+    },
   };
 }
+
+/** What is printed where nothing could be read; the other formats have no word for it. */
+const EMPTY: Partial<Readonly<Record<Format, string>>> = {
+  json: '[]\n',
+  annotations: '[]\n',
+  csv: csvHeader(),
+};
 
 function heading(id: string | number): string {
   return `== ${String(id).replace(/\p{Cc}/gu, '\ufffd')} ==`;

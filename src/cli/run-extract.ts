@@ -47,10 +47,10 @@ async function extract(asked: Asked, streams: Streams): Promise<0 | 1> {
   const code = await eachDocument(asked, streams, documentToArticle, ({ value, id, isLine, oneOfMany }) => {
     const analysis = analyzed(value);
     if (!analysis.ok) return analysis;
-    const format = asked.format ?? (isLine ? 'jsonl' : 'text');
+    const format = asked.format ?? (isLine ? 'jsonl' : 'overview');
     return success(printer.print({ id, analysis: analysis.value, oneOfMany }, format));
   });
-  await streams.write(printer.end());
+  await streams.write(printer.end(asked.format));
   return code;
 }
 
@@ -60,7 +60,7 @@ async function explain(asked: Asked, streams: Streams): Promise<0 | 1> {
     const format = asked.format ?? (isLine ? 'jsonl' : 'text');
     return success(printer.print({ id, explained: value, oneOfMany }, format));
   });
-  await streams.write(printer.end());
+  await streams.write(printer.end(asked.format));
   return code;
 }
 

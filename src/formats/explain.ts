@@ -193,6 +193,9 @@ function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const CORRECTED = 'Corrected. A reader chose this speaker.';
+const CORRECTED_NOBODY = 'Corrected. A reader found that the article does not say who.';
+
 const CONFIDENCE_WORD: Readonly<Record<Confidence, string>> = {
   sure: 'Sure',
   likely: 'Likely',
@@ -200,8 +203,12 @@ const CONFIDENCE_WORD: Readonly<Record<Confidence, string>> = {
   yours: 'Yours',
 };
 
-/** The whole explanation on one line, for text and tables: "Sure. “said” follows the quotation, and …" */
+/**
+ * The whole explanation on one line, for text and tables: "Sure. “said” follows the quotation, and …" Whoever reads
+ * these is not the one who has corrected.
+ */
 export function explainLine(analysis: Analysis, statement: Statement): string {
+  if (statement.rule === 'corrected') return statement.speaker === null ? CORRECTED_NOBODY : CORRECTED;
   const { confidence, why } = explain(analysis, statement);
   return `${CONFIDENCE_WORD[confidence]}. ${why}`;
 }

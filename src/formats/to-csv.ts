@@ -45,8 +45,13 @@ type Row = Record<(typeof COLUMNS)[number], string | number | null>;
 export function toCsv(analysis: Analysis, options: CsvOptions = {}): string {
   const records = statementRows(analysis).map((row) => record(analysis, row, options.document ?? null));
   const lines = records.map((cells) => COLUMNS.map((column) => cell(cells[column])).join(','));
-  if (options.header !== false) lines.unshift(COLUMNS.join(','));
-  return lines.map((line) => `${line}\r\n`).join('');
+  const header = options.header === false ? '' : csvHeader();
+  return header + lines.map((line) => `${line}\r\n`).join('');
+}
+
+/** The first line of a table, which is all of an empty one. */
+export function csvHeader(): string {
+  return `${COLUMNS.join(',')}\r\n`;
 }
 
 function record(analysis: Analysis, row: StatementRow, document: string | null): Row {

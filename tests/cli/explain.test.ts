@@ -82,6 +82,11 @@ describe('extract --explain', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it('gives whole JSON also when nothing could be read', async () => {
+    const none = await spawnExtract(['--explain', '--format', 'json', `${page}.missing`]);
+    expect(none).toMatchObject({ code: 1, stdout: '[]\n' });
+  });
+
   it('refuses formats that have nothing to say about pages', async () => {
     expect(await spawnExtract(['--explain', '--format', 'csv', page])).toEqual({
       code: 2,

@@ -62,7 +62,7 @@ describe('extract', { timeout: 60_000 }, () => {
     expect(quotations(analysis)).toEqual([QUOTED]);
   });
 
-  it('prints text by default, with the reason in words', async () => {
+  it('prints an overview by default, with the reason in words', async () => {
     const { code, stdout } = await spawnExtract([html]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Ferry\n/);
@@ -203,7 +203,7 @@ describe('extract', { timeout: 60_000 }, () => {
     [['--format'], /'-f, --format <value>' argument missing/],
     [
       ['--format', 'xml', 'a.html'],
-      /unknown format 'xml': choose text, json, jsonl, csv, markdown, annotations/,
+      /unknown format 'xml': choose overview, text, json, jsonl, csv, markdown, annotations/,
     ],
     [['--help=yes'], /does not take an argument/],
   ];
@@ -221,6 +221,32 @@ describe('extract', { timeout: 60_000 }, () => {
     const version = await spawnExtract(['--version']);
     const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(version).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  it('prints citations as text', async () => {
+    const { code, stdout } = await spawnExtract(['--format', 'text', '--url', 'https://a.example/', txt]);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `“${QUOTED}” said Mara Lindqvist, harbour master\nhttps://a.example/\n`,
+    });
+  });
+
+  it.each([
+    ['json', '[]\n'],
+    ['annotations', '[]\n'],
+    ['jsonl', ''],
+    ['text', ''],
+    ['overview', ''],
+    ['markdown', ''],
+  ])('gives whole %s also when nothing could be read', async (format, expected) => {
+    const { code, stdout, stderr } = await spawnExtract(['--format', format, join(DIR, 'missing.txt')]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expected });
+    expect(stderr).toContain('no such file');
+  });
+
+  it('gives a table without rows when nothing could be read', async () => {
+    const { stdout } = await spawnExtract(['--format', 'csv', join(DIR, 'missing.txt')]);
+    expect(stdout).toMatch(/^document,n,kind,speaker,.*\r\n$/);
   });
 
   it('makes one array, one table, one text of several files', async () => {

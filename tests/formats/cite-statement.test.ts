@@ -8,7 +8,8 @@ function cite(id: string, over: object = {}): string {
   return citeStatement({ ...ARTICLE, ...over }, statement);
 }
 
-const FROM = '(The Karrow Ledger, 12 November 2026).\nhttps://karrowledger.example/ferry';
+const FROM =
+  '(in “Night ferry to stop in March”, The Karrow Ledger, 12 November 2026).\nhttps://karrowledger.example/ferry';
 
 describe('citeStatement', () => {
   it.each([
@@ -27,7 +28,15 @@ describe('citeStatement', () => {
     if (!first) throw new Error('no statement');
     const statement = { ...first, spans: [span], quotations: [span] };
     expect(citeStatement({ ...ARTICLE, text, url: null }, statement)).toBe(
-      '‘She told me, “Take the boat,” and I took it,’ said Mara Lindqvist, harbour master (The Karrow Ledger, 12 November 2026).',
+      '‘She told me, “Take the boat,” and I took it,’ said Mara Lindqvist, harbour master (in “Night ferry to stop in March”, The Karrow Ledger, 12 November 2026).',
+    );
+  });
+
+  it('gives another address when asked to', () => {
+    const statement = ARTICLE.statements[5];
+    if (!statement) throw new Error('no statement s6');
+    expect(citeStatement(ARTICLE, statement, 'https://a.example/#:~:text=boat')).toMatch(
+      /\nhttps:\/\/a\.example\/#:~:text=boat$/,
     );
   });
 
@@ -38,6 +47,8 @@ describe('citeStatement', () => {
   });
 
   it('keeps a date that is none as the page has it', () => {
-    expect(cite('s6', { published: 'Thursday', url: null })).toContain('(The Karrow Ledger, Thursday).');
+    expect(cite('s6', { published: 'Thursday', url: null })).toContain(
+      '(in “Night ferry to stop in March”, The Karrow Ledger, Thursday).',
+    );
   });
 });

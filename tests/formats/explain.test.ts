@@ -327,9 +327,13 @@ describe('explain', () => {
     expect(explain(analysis, statement).confidence).toBe(expected);
   });
 
-  it('calls what the reader said theirs', () => {
-    const { analysis, statement } = made({ text: MARA, rule: 'corrected', speaker: MARA, confidence: 1 });
-    expect(explainLine(analysis, statement)).toBe('Yours. You chose this speaker.');
+  it.each([
+    [MARA, 'Corrected. A reader chose this speaker.'],
+    [null, 'Corrected. A reader found that the article does not say who.'],
+  ])('tells the readers of an export that %s was corrected', (speaker, line) => {
+    const { analysis, statement } = made({ text: MARA, rule: 'corrected', speaker, confidence: 1 });
+    expect(explain(analysis, statement).confidence).toBe('yours');
+    expect(explainLine(analysis, statement)).toBe(line);
   });
 
   it('writes one line', () => {
