@@ -150,6 +150,14 @@ describe('findReported', () => {
     ['Mara Vale said the ferry was not safe.', 'indirect before [Mara Vale] the ferry was not safe'],
     ['Mara Vale said no boats had been lost.', 'indirect before [Mara Vale] no boats had been lost'],
     [
+      'Mara Vale said the ferry would stay in Karrow, which has no bridge.',
+      'indirect before [Mara Vale] the ferry would stay in Karrow',
+    ],
+    [
+      'Mara Vale said the ferry was bought by Tom Orr, who owns the pier.',
+      'indirect before [Mara Vale] the ferry was bought by Tom Orr',
+    ],
+    [
       'Mara Vale said the ferry, which has been in service for forty years, is too old.',
       'indirect before [Mara Vale] the ferry, which has been in service for forty years, is too old',
     ],
@@ -262,6 +270,7 @@ describe('findReported', () => {
     'Mara Vale called off the meeting.',
     'Mara Vale was asked about the ferry.',
     'Mara Vale was told that the ferry was old.',
+    'Mara Vale told reporters after the meeting that was held on the ferry.',
     'Mara Vale believes the ferry is too old.',
     'Mara Vale expected the ferry to stay.',
     'Mara Vale supported the plan for a new ferry.',

@@ -15,7 +15,7 @@ import {
   VOWING,
 } from './report-words.ts';
 import { quotationAt, type Site, step, tokenAt } from './site.ts';
-import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
+import { behindAddressee, isRelativeThat, skipAdjuncts } from './skip-phrases.ts';
 
 const MAX_FINITE_SEARCH = 24;
 const MAX_ACCUSED = 14;
@@ -40,7 +40,11 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (tokenAt(site, at).lower === 'only' && OPENERS.has(tokenAt(site, at + 1).lower)) at++;
   if (at >= site.end) return null;
   const token = tokenAt(site, at);
-  if (OPENERS.has(token.lower)) return { token: at, opener: 'that' };
+  // "Told reporters after the meeting that was held": a relative clause.
+  if (OPENERS.has(token.lower))
+    return isRelativeThat(site, at) && behindPhrase(site, cue.endToken, at)
+      ? null
+      : { token: at, opener: 'that' };
   if (
     (token.lower === 'to' || (token.lower === 'not' && tokenAt(site, at + 1).lower === 'to')) &&
     (VOWING.has(verb) || (INSTRUCTING.has(verb) && at > cue.endToken))
@@ -67,6 +71,11 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (token.kind === 'punctuation' || NO_CLAUSE.has(token.lower) || isBareNo(site, at)) return null;
   if (quotationAt(site, at)) return reading.strength < 2 ? null : { token: at, opener: 'marks' };
   return opensClause(site, at, plain) ? { token: at, opener: 'clause' } : null;
+}
+
+function behindPhrase(site: Site, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (PREPOSITIONS.has(tokenAt(site, at).lower)) return true;
+  return false;
 }
 
 function opens(
