@@ -1,5 +1,5 @@
 import { ARTICLES, CONJUNCTIONS, CONTRASTS, NOMINATIVES } from './report-words.ts';
-import { MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { MAX_STEPS, nextComma, quotationAt, type Site, step, tokenAt } from './site.ts';
 
 /** How the reporter's own clause goes on behind the content. */
 export interface EndOptions {
@@ -59,7 +59,7 @@ function stopsAfterComma(site: Site, at: number): boolean {
   if (CONTRASTS.has(token.lower) && token.lower !== 'though' && token.lower !== 'although') return true;
   if (COMPARISONS.has(token.lower)) return true;
   // ", which opened in May.": the reporter explains; ", which opened in May, must close": a subject's clause goes on.
-  if (token.lower === 'which' || token.lower === 'who') return !commaFollows(site, at + 1);
+  if (/^wh(ich|o)$/.test(token.lower)) return nextComma(site, at) === -1;
   // ", a promise he had made in May": the reporter explains.
   if (token.lower === 'a' && next.shape === 'lower') return true;
   if (token.lower === 'and') {
@@ -70,12 +70,6 @@ function stopsAfterComma(site: Site, at: number): boolean {
   if (verb && (verb.form === 'ing' ? verb.strength >= 1 : verb.form !== 'base' && verb.strength >= 2))
     return true;
   return site.speakerStarts.has(at);
-}
-
-function commaFollows(site: Site, from: number): boolean {
-  for (let at = from; at < Math.min(site.end, from + MAX_STEPS); at++)
-    if (tokenAt(site, at).text === ',') return true;
-  return false;
 }
 
 /** "and said", "but also warned": the same speaker's next verb of saying. */

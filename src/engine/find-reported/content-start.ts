@@ -15,7 +15,7 @@ import {
   VOWING,
 } from './report-words.ts';
 import { quotationAt, type Site, step, tokenAt } from './site.ts';
-import { behindAddressee, isRelativeThat, skipAdjuncts } from './skip-phrases.ts';
+import { behindAddressee, insideRelative, skipAdjuncts } from './skip-phrases.ts';
 
 const MAX_FINITE_SEARCH = 24;
 const MAX_ACCUSED = 14;
@@ -40,9 +40,8 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (tokenAt(site, at).lower === 'only' && OPENERS.has(tokenAt(site, at + 1).lower)) at++;
   if (at >= site.end) return null;
   const token = tokenAt(site, at);
-  // "Told reporters after the meeting that was held": a relative clause.
   if (OPENERS.has(token.lower))
-    return isRelativeThat(site, at) && behindPhrase(site, cue.endToken, at)
+    return behindPhrase(site, cue.endToken, at) && insideRelative(site, cue.endToken, at)
       ? null
       : { token: at, opener: 'that' };
   if (
@@ -73,6 +72,7 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   return opensClause(site, at, plain) ? { token: at, opener: 'clause' } : null;
 }
 
+/** "Told reporters after the meeting that was held": there "that" may be a relative one. */
 function behindPhrase(site: Site, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (PREPOSITIONS.has(tokenAt(site, at).lower)) return true;
   return false;

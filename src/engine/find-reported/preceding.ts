@@ -4,7 +4,7 @@ import { contentEnd } from './content-end.ts';
 import { type Frame, isRelative } from './frames.ts';
 import type { CueReading } from './read-cue.ts';
 import { CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
-import { MAX_STEPS, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { MAX_STEPS, nextComma, quotationAt, type Site, step, tokenAt } from './site.ts';
 import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
 
 /** Content before its source: …, Vale said. …, said Vale. And on both sides: …, she said, …. */
@@ -165,12 +165,6 @@ function sourceEnd(site: Site, from: number): number {
     return close;
   }
   return at;
-}
-
-function nextComma(site: Site, from: number): number {
-  for (let at = from, steps = 0; at < site.end && steps < 25; at = step(site, at), steps++)
-    if (tokenAt(site, at).text === ',') return at;
-  return -1;
 }
 
 function opensSentence(site: Site, at: number): boolean {

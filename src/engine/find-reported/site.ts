@@ -91,3 +91,10 @@ export function step(site: Site, at: number): number {
   const quotation = quotationAt(site, at);
   return quotation ? Math.max(at + 1, afterQuotation(quotation)) : at + 1;
 }
+
+/** Index of the first comma from `from` on within reach, quotations stepped over; -1 where there is none. */
+export function nextComma(site: Site, from: number): number {
+  for (let at = from, steps = 0; at < site.end && steps < 25; at = step(site, at), steps++)
+    if (tokenAt(site, at).text === ',') return at;
+  return -1;
+}

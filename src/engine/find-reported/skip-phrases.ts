@@ -52,7 +52,7 @@ function skipAddressee(site: Site, from: number): number {
 function openerAhead(site: Site, from: number): number {
   for (let at = from; at < Math.min(site.end, from + MAX_ADJUNCT_TOKENS); at++) {
     const token = tokenAt(site, at);
-    if (OPENERS.has(token.lower)) return at > from + 1 && isRelativeThat(site, at) ? -1 : at;
+    if (OPENERS.has(token.lower)) return at;
     if (token.lower === 'to' && at > from && !startsPhrase(site, at + 1)) return -1;
     if (token.kind === 'quote' || token.text === ';' || token.text === ':') return -1;
     if (isA(token, FINITE_VERB) || NOMINATIVES.has(token.lower)) return -1;
@@ -91,15 +91,15 @@ export function skipAdjuncts(site: Site, from: number, keepTo = false): number {
   if (OPENERS.has(first.lower) || from >= site.end) return from;
   if (startsAdjunct(site, from)) {
     const opener = openerAhead(site, from);
-    if (opener !== -1 && !(opener > from && isRelativeThat(site, opener))) return opener;
+    if (opener !== -1 && !insideRelative(site, from, opener)) return opener;
   }
   return skipPhrases(site, from, keepTo);
 }
 
-/** Behind a phrase, "that" with a verb opens no content: said in a statement *that was* sent out. */
-export function isRelativeThat(site: Site, at: number): boolean {
-  const next = tokenAt(site, at + 1);
-  return isA(next, FINITE_VERB) && !NOMINATIVES.has(next.lower);
+/** "said in a statement that was sent out": that "that" opens no content. */
+export function insideRelative(site: Site, from: number, opener: number): boolean {
+  const next = tokenAt(site, opener + 1);
+  return opener > from && isA(next, FINITE_VERB) && !NOMINATIVES.has(next.lower);
 }
 
 function startsAdjunct(site: Site, at: number): boolean {
