@@ -21,7 +21,12 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
     const token = tokenAt(site, at);
     if (token.text === ';') return at;
     if (at > from && token.text === ',') {
-      if (options.embedded || (options.split && quotationAt(site, at + 1)) || stopsAfterComma(site, at + 1))
+      if (
+        options.embedded ||
+        (options.split && quotationAt(site, at + 1)) ||
+        stopsAfterComma(site, at + 1) ||
+        (at > from + 2 && explains(site, at + 1))
+      )
         return at;
     } else if (
       at > from &&
@@ -58,8 +63,6 @@ function stopsAfterComma(site: Site, at: number): boolean {
     );
   if (CONTRASTS.has(token.lower) && token.lower !== 'though' && token.lower !== 'although') return true;
   if (COMPARISONS.has(token.lower)) return true;
-  // ", which opened in May.": the reporter explains; ", which opened in May, must close": a subject's clause goes on.
-  if (/^wh(ich|o)$/.test(token.lower)) return nextComma(site, at) === -1;
   // ", a promise he had made in May": the reporter explains.
   if (token.lower === 'a' && next.shape === 'lower') return true;
   if (token.lower === 'and') {
@@ -70,6 +73,11 @@ function stopsAfterComma(site: Site, at: number): boolean {
   if (verb && (verb.form === 'ing' ? verb.strength >= 1 : verb.form !== 'base' && verb.strength >= 2))
     return true;
   return site.speakerStarts.has(at);
+}
+
+/** ", which opened in May.": the reporter explains; ", which opened in May, must close": a subject's clause goes on. */
+function explains(site: Site, at: number): boolean {
+  return /^wh(ich|o)$/.test(tokenAt(site, at).lower) && nextComma(site, at) === -1;
 }
 
 /** "and said", "but also warned": the same speaker's next verb of saying. */
