@@ -4,6 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { numberEvidence } from './scripts/number-evidence.ts';
 import { packWordLists } from './scripts/pack-word-lists.ts';
 import { squeeze } from './scripts/squeeze.ts';
 
@@ -102,7 +103,12 @@ export function alone(fileName: string, entry: string): UserConfig & { configFil
     configFile: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), squeeze(), packWordLists()],
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      squeeze(),
+      numberEvidence(),
+      packWordLists(),
+    ],
     build: {
       ...shared,
       write: false,

@@ -11,6 +11,7 @@ export const BUILD_INPUTS: readonly string[] = [
   'icons',
   'manifest.json',
   'vite.config.ts',
+  'scripts/number-evidence.ts',
   'scripts/pack-word-lists.ts',
   'scripts/pack-words.ts',
   'scripts/squeeze.ts',

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { packWeights } from '../src/lexicon/en/packed-words.ts';
 import { lines, words } from '../src/model/words.ts';
 import { packWords } from './pack-words.ts';
 
@@ -21,15 +20,13 @@ const SPLIT = /(\bnew Set\(\s*)?(['"])((?:(?!\2)[^\\\n|A-Z]){20,})\2\s*\.split\(
 const ARRAY =
   /(?<=\bnew Set\(\s*)\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=,?\s*\))|\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=\.includes\()/g;
 const ENTRY = /'([^'\n]+)'/g;
-const TABLE = /\{\s*((?:'[^'\\\n]+': -?[\d.]+,\s*)+)\}/g;
-const ROW = /'([^']+)': (-?[\d.]+),/g;
 /** Parts the entries of a list, by whose text it is known until the words are packed. */
 const END = '\n';
 const UNPACKING = `import { unpackWords } from ${JSON.stringify(UNPACKERS)};
 export const packedWordLists = unpackWords(${HANDED});`;
 
 /**
- * Ships the word lists of the annotator and the learned weights packed, so that their sources can stay readable. All
+ * Ships the word lists of the annotator packed, so that their sources can stay readable. All
  * words stand behind the code, which is handed them: gzip, which sums letters up by the stretch, does better with words
  * among words and code among code, and best with the words last.
  */
@@ -70,8 +67,8 @@ export function packWordLists(): Plugin {
 }
 
 /**
- * Returns each list that the sources write as `` words(`…`) ``, `` lines(`…`) ``, `'…'.split(' ')` or as a longer array, and
- * the names in each of their tables of weights, packed and once, the shortest first.
+ * Returns each list that the sources write as `` words(`…`) ``, `` lines(`…`) ``, `'…'.split(' ')` or as a longer array,
+ * packed and once, the shortest first.
  */
 export function packLists(sources: readonly string[]): string[] {
   return inOrder(sources.flatMap(packedIn));
@@ -91,14 +88,9 @@ export function withPackedLists(code: string, lists: readonly string[]): string 
       (_, set: string | undefined, _mark: string, text: string) =>
         (set ?? '') + at(packList(set, text.split(' '))),
     )
-    .replace(ARRAY, (list) => at(packArray(list)))
-    .replace(TABLE, (_, rows: string) => {
-      const { names, weights } = packTable(rows);
-      return `unpackTable(${at(names)}, ${JSON.stringify(weights)})`;
-    });
+    .replace(ARRAY, (list) => at(packArray(list)));
   if (used === code) return code;
   return `import { packedWordLists } from ${JSON.stringify(PACKED)};
-import { unpackTable } from ${JSON.stringify(UNPACKERS)};
 ${used}`;
 }
 
@@ -107,7 +99,6 @@ function packedIn(source: string): string[] {
     ...[...source.matchAll(LIST)].map(([, set, reader = '', text = '']) => packList(set, read(reader, text))),
     ...[...source.matchAll(SPLIT)].map(([, set, , text = '']) => packList(set, text.split(' '))),
     ...[...source.matchAll(ARRAY)].map(([list]) => packArray(list)),
-    ...[...source.matchAll(TABLE)].map(([, rows = '']) => packTable(rows).names),
   ];
 }
 
@@ -126,14 +117,6 @@ function packList(set: string | undefined, entries: readonly string[]): string {
 
 function packArray(list: string): string {
   return pack([...list.matchAll(ENTRY)].map(([, entry = '']) => entry).sort());
-}
-
-function packTable(rows: string): { readonly names: string; readonly weights: string } {
-  const entries = [...rows.matchAll(ROW)].map(([, name = '', value]) => ({ name, value: Number(value) }));
-  return {
-    names: pack(entries.map(({ name }) => name)),
-    weights: packWeights(entries.map(({ value }) => value)),
-  };
 }
 
 function pack(entries: readonly string[]): string {

@@ -1,11 +1,14 @@
 import { attributeQuotations } from '../../src/engine/attribute-quotations/attribute-quotations.ts';
+import { sourceNames } from '../../src/engine/attribute-quotations/source-names.ts';
 import { findCues } from '../../src/engine/find-cues/find-cues.ts';
 import { findMentions } from '../../src/engine/find-mentions/find-mentions.ts';
 import { findQuotations } from '../../src/engine/find-quotations/find-quotations.ts';
-import { quotationEvidence } from '../../src/engine/judge-quotations/quotation-evidence.ts';
+import { quotationNames } from '../../src/engine/judge-quotations/quotation-names.ts';
+import { weighQuotation } from '../../src/engine/judge-quotations/weigh-quotation.ts';
 import { resolveMentions } from '../../src/engine/resolve-mentions/resolve-mentions.ts';
 import { resolveNames } from '../../src/engine/resolve-names/resolve-names.ts';
 import { scan } from '../../src/engine/scan.ts';
+import { Tally } from '../../src/engine/tally.ts';
 import { plainArticle } from '../../src/model/article.ts';
 import type { Cued, Judged, Quotation } from '../../src/model/document.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
@@ -27,10 +30,11 @@ export function quotationChoices(doc: Cued, gold: GoldArticle, lexicon: Lexicon)
       (other) => overlaps(other, quotation) && Math.abs(other.start - quotation.start) < 4,
     );
     if (!marked || marked.ignore) continue;
-    const evidence = quotationEvidence(doc, quotation, lexicon);
+    const tally = new Tally(quotationNames.weightsIn({}), true);
+    weighQuotation(tally, doc, quotation, lexicon);
+    const evidence = quotationNames.namesOf(tally.numbers);
     const said = marked.quote !== null;
-    if (!contradicts(evidence.map(String), said))
-      choices.push({ alternatives: [evidence], right: said ? [0] : [] });
+    if (!contradicts(evidence, said)) choices.push({ alternatives: [evidence], right: said ? [0] : [] });
   }
   return choices;
 }
@@ -72,7 +76,7 @@ export function sourceChoices(doc: Cued, gold: GoldArticle, lexicon: Lexicon): C
         parts.some(([start, end]) => mention.start < end && start < mention.end) ? [k] : [],
       );
       if (right.length === 0) return -1;
-      choices.push({ alternatives: evidence, right });
+      choices.push({ alternatives: evidence.map((numbers) => sourceNames.namesOf(numbers)), right });
       return mentions[right[0] as number]?.index ?? -1;
     },
   );

@@ -1,9 +1,8 @@
-import type { Evidence } from '../../src/engine/named.ts';
 import type { Weights } from '../../src/model/lexicon.ts';
 
 /** One decision among alternatives: the evidence for each, and which of them are right. */
 export interface Choice {
-  readonly alternatives: readonly (readonly Evidence[])[];
+  readonly alternatives: readonly (readonly string[])[];
   readonly right: readonly number[];
   readonly weight?: number;
 }
@@ -29,7 +28,7 @@ export function learn(
   const rows = choices.map((choice) =>
     choice.alternatives.map((names) =>
       Int32Array.from(
-        [...new Set(names.map(String))].map((name) => {
+        [...new Set(names)].map((name) => {
           let id = ids.get(name);
           if (id === undefined) {
             id = ids.size;

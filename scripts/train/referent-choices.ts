@@ -1,6 +1,8 @@
 import type { EntityState } from '../../src/engine/resolve-mentions/entity-states.ts';
-import { referentEvidence } from '../../src/engine/resolve-mentions/referent-evidence.ts';
+import { referentNames } from '../../src/engine/resolve-mentions/referent-names.ts';
 import { resolveMentions } from '../../src/engine/resolve-mentions/resolve-mentions.ts';
+import { weighReferent } from '../../src/engine/resolve-mentions/weigh-referent.ts';
+import { Tally } from '../../src/engine/tally.ts';
 import type { Cued, Mention } from '../../src/model/document.ts';
 import type { Gender, Lexicon } from '../../src/model/lexicon.ts';
 import { allSaid } from './collect-choices.ts';
@@ -29,7 +31,7 @@ export function referentChoices(doc: Cued, known: Cued, lexicon: Lexicon): Choic
   const cases = findCases(known, lexicon);
   const choices: Choice[] = [];
   let count = 0;
-  resolveMentions(allSaid(doc), lexicon, (judged, mention, states, siteFor) => {
+  resolveMentions(allSaid(doc), lexicon, (_judged, mention, states, siteFor) => {
     const found = cases.get(mention.start);
     if (!found) return;
     // Writers do not repeat a name within its sentence: its subject would seem never to draw a pronoun.
@@ -43,9 +45,11 @@ export function referentChoices(doc: Cued, known: Cued, lexicon: Lexicon): Choic
     const hide = ++count % (found.real ? 2 : HIDE_EVERY) === 0;
     const site = siteFor(found.gender);
     choices.push({
-      alternatives: near.map((state, k) =>
-        referentEvidence(judged, site, state, hide && k === right ? 0 : state.leaning),
-      ),
+      alternatives: near.map((state, k) => {
+        const tally = new Tally(referentNames.weightsIn({}), true);
+        weighReferent(tally, site, state, hide && k === right ? 0 : state.leaning);
+        return referentNames.namesOf(tally.numbers);
+      }),
       right: [right],
       weight: found.real ? REAL_WEIGHT : 1,
     });

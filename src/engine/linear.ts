@@ -1,14 +1,3 @@
-import type { Weights } from '../model/lexicon.ts';
-import type { Evidence } from './named.ts';
-
-/** Sum of the weights of the evidence at hand: log-odds. */
-export function score(weights: Weights, evidence: readonly Evidence[]): number {
-  let sum = 0;
-  for (const name of evidence)
-    sum += typeof name === 'string' ? (weights[name] ?? 0) : name.weightIn(weights);
-  return sum;
-}
-
 /** Log-odds to probability. */
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
@@ -18,11 +7,13 @@ export function logistic(x: number): number {
 export function softmax(scores: readonly number[]): number[] {
   let top = Number.NEGATIVE_INFINITY;
   for (const value of scores) top = Math.max(top, value);
+  const powers: number[] = [];
   let sum = 0;
-  const powers = scores.map((value) => {
+  for (const value of scores) {
     const power = Math.exp(value - top);
+    powers.push(power);
     sum += power;
-    return power;
-  });
-  return powers.map((power) => power / sum);
+  }
+  for (let k = 0; k < powers.length; k++) powers[k] = (powers[k] as number) / sum;
+  return powers;
 }

@@ -100,8 +100,9 @@ export interface Mention extends Span {
   readonly honorific: string | null;
   /** What stands beside the name: "US Defence Secretary", "a spokesman for the port". */
   readonly role: Span | null;
+  /** Paragraph, sentence and quotation in which the head stands; quotation -1 outside marks. */
+  readonly paragraph: number;
   readonly sentence: number;
-  /** The quotation it stands in, or -1. */
   readonly quotation: number;
 }
 

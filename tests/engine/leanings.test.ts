@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf } from '../../src/engine/resolve-mentions/agreement.ts';
+import { AGREEMENTS, agreementOf } from '../../src/engine/resolve-mentions/agreement.ts';
 import { leaningOf, leaningsOf, voted } from '../../src/engine/resolve-mentions/leanings.ts';
 import { english } from '../../src/lexicon/en/index.ts';
 import { judged } from './stages.ts';
@@ -8,7 +8,7 @@ import { judged } from './stages.ts';
 const agreement = (text: string) => {
   const doc = judged(text);
   const person = doc.entities.findIndex(({ kind }) => kind === 'person');
-  return agreementOf(leaningsOf(doc, english)[person] ?? Number.NaN, 'f');
+  return AGREEMENTS[agreementOf(leaningsOf(doc, english)[person] ?? Number.NaN, 'f')];
 };
 
 describe('leaningsOf', () => {

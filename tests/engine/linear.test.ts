@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { logistic, score, softmax } from '../../src/engine/linear.ts';
-
-describe('score', () => {
-  test.each([
-    ['nothing weighs nothing', [], 0],
-    ['weights add up', ['near', 'subject'], 1.5],
-    ['evidence that is not listed weighs nothing', ['near', 'unheard of'], 2],
-    ['evidence given twice counts twice', ['near', 'near'], 4],
-  ])('%s', (_, evidence, expected) => {
-    expect(score({ near: 2, subject: -0.5 }, evidence)).toBe(expected);
-  });
-});
+import { logistic, softmax } from '../../src/engine/linear.ts';
 
 describe('logistic', () => {
   test.each([

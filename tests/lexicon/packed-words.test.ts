@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packLists, withPackedLists } from '../../scripts/pack-word-lists.ts';
 import { packWords } from '../../scripts/pack-words.ts';
-import { weights } from '../../src/lexicon/en/generated/weights.ts';
 import { givenNames } from '../../src/lexicon/en/given-names.ts';
-import { packWeights, unpackTable, unpackWords } from '../../src/lexicon/en/packed-words.ts';
+import { packWeights, unpackWeights, unpackWords } from '../../src/lexicon/en/packed-words.ts';
 
 const FOLDER = new URL('../../src/lexicon/en/', import.meta.url);
 
@@ -43,7 +42,7 @@ describe('packWords', () => {
 describe('packWeights', () => {
   it('writes tenths', () => {
     expect(packWeights([0.3, -0.7, 0, 4.6])).toBe('SIP~');
-    expect(unpackTable(['a', 'b', 'c', 'd'], 'SIP~')).toEqual({ a: 0.3, b: -0.7, c: 0, d: 4.6 });
+    expect([...unpackWeights('SIP~')]).toEqual([0.3, -0.7, 0, 4.6]);
   });
 
   it.each([0.25, 5, -4.7])('does not take %d', (weight) =>
@@ -54,21 +53,15 @@ describe('packWeights', () => {
 describe('packLists', () => {
   const WORDS = 'export const a = wordSet(words(`\n  anna annabel\n  anne\n`));\n';
   const LINES = 'export const b = lines(`\n  new york\n  new zealand\n`);\n';
-  const TABLE = "export const c = { one: {\n    'x': 0.5,\n    'x=1': -0.2,\n  },\n};\n";
 
   it('packs each list once, the shortest first', () => {
-    expect(packLists([WORDS, LINES + WORDS, TABLE])).toEqual([
-      'x\nx=1',
-      'anna\nannabel\nanne',
-      'new york\nnew zealand',
-    ]);
+    expect(packLists([WORDS, LINES + WORDS])).toEqual(['anna\nannabel\nanne', 'new york\nnew zealand']);
   });
 
   it('puts places for lists', () => {
-    const lists = packLists([WORDS, LINES, TABLE]);
-    expect(withPackedLists(WORDS, lists)).toContain('wordSet(packedWordLists[1])');
-    expect(withPackedLists(LINES, lists)).toContain('b = packedWordLists[2];');
-    expect(withPackedLists(TABLE, lists)).toContain('one: unpackTable(packedWordLists[0], "UN")');
+    const lists = packLists([WORDS, LINES]);
+    expect(withPackedLists(WORDS, lists)).toContain('wordSet(packedWordLists[0])');
+    expect(withPackedLists(LINES, lists)).toContain('b = packedWordLists[1];');
   });
 
   it.each([
@@ -100,16 +93,4 @@ describe('packLists', () => {
       expect(used).not.toMatch(/\b(words|lines)\(/);
     },
   );
-
-  it('packs every learned weight', () => {
-    const source = readFileSync(new URL('generated/weights.ts', FOLDER), 'utf8');
-    const lists = packLists([source]);
-    const tables = [
-      ...withPackedLists(source, lists).matchAll(/unpackTable\(packedWordLists\[(\d)\], ("[^"]*")\)/g),
-    ];
-    const unpacked = tables.map(([, at, weights = '""']) =>
-      unpackTable(lists[Number(at)]?.split('\n') ?? [], JSON.parse(weights)),
-    );
-    expect(unpacked).toEqual(Object.values(weights));
-  });
 });

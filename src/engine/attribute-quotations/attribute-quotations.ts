@@ -1,6 +1,5 @@
 import type {
   Attributed,
-  Cue,
   Mention,
   Quotation,
   Referent,
@@ -8,13 +7,15 @@ import type {
   SourceChoice,
 } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { score, softmax } from '../linear.ts';
-import type { Evidence } from '../named.ts';
+import { softmax } from '../linear.ts';
+import { Tally } from '../tally.ts';
 import { candidates } from './candidates.ts';
 import { layoutSource, readLayout } from './layout-source.ts';
 import { nameRule } from './name-rule.ts';
 import { type QuotationSite, quotationSite } from './quotation-site.ts';
-import { sourceEvidence } from './source-evidence.ts';
+import { sourceNames } from './source-names.ts';
+import { type SourceTraits, sourceTraits } from './source-traits.ts';
+import { weighSource } from './weigh-source.ts';
 
 /** A stretch in marks is taken for a statement from this likelihood on. */
 export const STATEMENT_LIKELIHOOD = 0.66;
@@ -27,11 +28,12 @@ const UNCUED_SHARE = 0.7;
 const UNCUED_FROM = 0.35;
 const NOBODY: SourceChoice = { mention: -1, entity: -1, cue: -1, rule: 'none', confidence: 0 };
 
-/** What the choice of one quotation's source saw; the training listens in and may say which mention is right. */
+/** What the choice of one quotation's source saw; the training listens in and may say which mention is right.
+ * Evidence goes by the numbers of `sourceNames`. */
 export type SourceListener = (
   site: QuotationSite,
   mentions: readonly Mention[],
-  evidence: readonly (readonly Evidence[])[],
+  evidence: readonly (readonly number[])[],
   quotation: Quotation,
 ) => number | null;
 
@@ -42,12 +44,7 @@ export type SourceListener = (
  * “No,” said Mara Vale. “Never.” → both Mara Vale: inverted, continuation.
  */
 export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: SourceListener): Attributed {
-  const cuesOf = new Map<number, Cue[]>();
-  for (const cue of doc.cues) {
-    const list = cuesOf.get(cue.subject);
-    if (list) list.push(cue);
-    else cuesOf.set(cue.subject, [cue]);
-  }
+  const traits = doc.quotations.length > 0 ? sourceTraits(doc) : [];
   const arrangement = readLayout(doc);
   const choices: (SourceChoice | null)[] = [];
   const bar =
@@ -68,7 +65,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     if (layout) choice = fromLayout(doc, layout.mention, layout.rule);
     else if (carried && !listen && !hasOwnCue(site))
       choice = { ...carried, rule: carried.rule === 'none' ? 'none' : 'continuation' };
-    else choice = weigh(doc, site, candidates(doc, quotation), cuesOf, lexicon, listen);
+    else choice = weigh(doc, site, candidates(doc, quotation, traits), lexicon, listen);
     choices.push(said ? choice : null);
     if (said || listen) {
       previous = quotation;
@@ -99,21 +96,27 @@ function fromLayout(doc: Resolved, mention: Mention, rule: SourceChoice['rule'])
 function weigh(
   doc: Resolved,
   site: QuotationSite,
-  mentions: readonly Mention[],
-  cuesOf: ReadonlyMap<number, readonly Cue[]>,
+  found: readonly SourceTraits[],
   lexicon: Lexicon,
   listen: SourceListener | undefined,
 ): SourceChoice {
-  if (mentions.length === 0) return NOBODY;
-  const evidence = mentions.map((mention) =>
-    sourceEvidence(doc, site, mention, cuesOf.get(mention.index) ?? []),
-  );
+  if (found.length === 0) return NOBODY;
+  const weights = sourceNames.weightsIn(lexicon.weights.source);
+  const scores: number[] = [];
+  const evidence: (readonly number[])[] = [];
+  for (const traits of found) {
+    const tally = new Tally(weights, listen !== undefined);
+    weighSource(tally, doc, site, traits);
+    scores.push(tally.total);
+    if (tally.numbers) evidence.push(tally.numbers);
+  }
+  const mentions = found.map(({ mention }) => mention);
   const told = listen?.(site, mentions, evidence, site.quotation);
   if (told !== undefined && told !== null) return { ...NOBODY, mention: told };
-  const probabilities = softmax(evidence.map((names) => score(lexicon.weights.source, names)));
-  const chosen = chooseEntity(mentions, probabilities, doc.referents);
+  const chosen = chooseEntity(mentions, softmax(scores), doc.referents);
   const mention = doc.mentions[chosen.mention] as Mention;
-  const { rule, cue } = nameRule(doc, site, mention, cuesOf.get(mention.index) ?? []);
+  const { cues } = found.find((traits) => traits.mention === mention) as SourceTraits;
+  const { rule, cue } = nameRule(doc, site, mention, cues);
   return {
     mention: mention.index,
     entity: chosen.entity,
@@ -129,7 +132,7 @@ function shrunk(probability: number): number {
 }
 
 /** What speaks for an entity: in all, and of one mention the most. */
-interface Tally {
+interface Share {
   total: number;
   mention: number;
   part: number;
@@ -147,7 +150,7 @@ function chooseEntity(
   probabilities: readonly number[],
   referents: readonly (readonly Referent[])[],
 ): Chosen {
-  const tallies = new Map<number, Tally>();
+  const shares = new Map<number, Share>();
   let nobody = 0;
   let nobodyMention = -1;
   let nobodyPart = 0;
@@ -157,13 +160,13 @@ function chooseEntity(
     for (const referent of referents[mention.index] ?? []) {
       const part = probability * referent.probability;
       rest -= referent.probability;
-      const tally = tallies.get(referent.entity);
-      if (!tally) tallies.set(referent.entity, { total: part, mention: mention.index, part });
+      const share = shares.get(referent.entity);
+      if (!share) shares.set(referent.entity, { total: part, mention: mention.index, part });
       else {
-        tally.total += part;
-        if (part > tally.part) {
-          tally.part = part;
-          tally.mention = mention.index;
+        share.total += part;
+        if (part > share.part) {
+          share.part = part;
+          share.mention = mention.index;
         }
       }
     }
@@ -177,7 +180,7 @@ function chooseEntity(
   let entity = -1;
   let source = (mentions[0] as Mention).index;
   let probability = 0;
-  tallies.forEach(({ total, mention }, candidate) => {
+  shares.forEach(({ total, mention }, candidate) => {
     if (total > probability) {
       entity = candidate;
       source = mention;

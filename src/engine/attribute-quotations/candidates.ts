@@ -1,46 +1,29 @@
-import type { Mention, Quotation, Resolved, Token } from '../../model/document.ts';
+import type { Mention, Quotation, Resolved } from '../../model/document.ts';
 import { firstFrom } from '../first-from.ts';
+import type { SourceTraits } from './source-traits.ts';
 
 const SENTENCES_BEFORE = 4;
 const PARAGRAPHS_BEFORE = 2;
 const MAX_CANDIDATES = 48;
 
-/** Forms of pronouns that may be the source of a quotation. */
-const SOURCES = new Set([
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'it',
-  'who',
-  "he'd",
-  "she'd",
-  "he'll",
-  "she'll",
-  "they'd",
-  "they've",
-  "i'd",
-  "i've",
-  "i'm",
-  'his',
-  'her',
-]);
-
 /**
  * The mentions that may be a quotation's source: those of its sentence, of up to four sentences or two paragraphs
  * before it and one sentence after it. What is nested in a wider mention stays a candidate of its own.
  */
-export function candidates(doc: Resolved, quotation: Quotation): Mention[] {
+export function candidates(
+  doc: Resolved,
+  quotation: Quotation,
+  traits: readonly SourceTraits[],
+): SourceTraits[] {
   const sentence = quotation.sentence;
   const first = firstMentionOf(doc, quotation, sentence);
-  const found: Mention[] = [];
+  const found: SourceTraits[] = [];
   for (let k = first; k < doc.mentions.length; k++) {
-    const mention = doc.mentions[k] as Mention;
+    const candidate = traits[k] as SourceTraits;
+    const { mention } = candidate;
     if (mention.sentence > sentence + 1) break;
-    if (mention.type === 'pronoun' && !SOURCES.has(mention.name.toLowerCase())) continue;
-    if (mention.quotation !== -1 && mention.type !== 'name') continue;
-    found.push(mention);
+    if (candidate.fineType < 0 || (mention.quotation !== -1 && mention.type !== 'name')) continue;
+    found.push(candidate);
   }
   return found.length > MAX_CANDIDATES ? nearest(found, quotation) : found;
 }
@@ -49,7 +32,7 @@ function firstMentionOf(doc: Resolved, quotation: Quotation, sentence: number): 
   let k = firstFrom(doc.mentions, quotation.firstToken);
   while (k > 0) {
     const mention = doc.mentions[k - 1] as Mention;
-    const paragraphs = quotation.paragraph - (doc.tokens[mention.head] as Token).paragraph;
+    const paragraphs = quotation.paragraph - mention.paragraph;
     if (mention.sentence < sentence - SENTENCES_BEFORE && paragraphs > 0) break;
     if (paragraphs > PARAGRAPHS_BEFORE || mention.sentence < sentence - 3 * SENTENCES_BEFORE) break;
     k--;
@@ -57,14 +40,14 @@ function firstMentionOf(doc: Resolved, quotation: Quotation, sentence: number): 
   return k;
 }
 
-function nearest(mentions: readonly Mention[], quotation: Quotation): Mention[] {
-  const distance = (mention: Mention) =>
+function nearest(found: readonly SourceTraits[], quotation: Quotation): SourceTraits[] {
+  const distance = ({ mention }: SourceTraits) =>
     Math.min(
       Math.abs(mention.firstToken - quotation.endToken),
       Math.abs(quotation.firstToken - mention.endToken),
     );
-  return [...mentions]
+  return [...found]
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, MAX_CANDIDATES)
-    .sort((a, b) => a.index - b.index);
+    .sort((a, b) => a.mention.index - b.mention.index);
 }

@@ -15,18 +15,23 @@ export interface QuotationSite {
   readonly firstFree: number;
   /** The last verb of saying before the quotation whose subject is known. */
   readonly governor: Cue | null;
-  /** The quoted words say "I" or "we". */
-  readonly firstPerson: 'i' | 'we' | null;
+  /** The quoted words say "I" (0) or "we" (1); -1 where they say neither. */
+  readonly firstPerson: number;
   /** Ends of the paragraph before with a colon. */
   readonly colonBefore: boolean;
-  /** Source of the quotation before, or -1, and how far it is. */
+  /** Source of the quotation before and whom it most likely means, or -1, and how far it is, as a place in `DISTANCES`. */
   readonly previousSource: number;
-  readonly previousDistance: 'sentence' | 'paragraph' | 'next-paragraph' | 'far';
+  readonly previousEntity: number;
+  readonly previousDistance: number;
+  /** What there is besides the marks, as a place in `STATES`. */
+  readonly state: number;
 }
 
 const MAX_BARE_WORDS = 2;
 const NEAR_TOKENS = 3;
 const GOVERNING = 2;
+/** The last of `DISTANCES`. */
+const FAR = 3;
 const SPEAKING = new Set("i i'm i've i'd i'll me my myself".split(' '));
 
 /** Reads what the candidates of a quotation share; `previousSource` is the mention the last quotation went to, or -1. */
@@ -57,26 +62,30 @@ export function quotationSite(
   const before = doc.scannedParagraphs[quotation.paragraph - 1];
   const lastOfBefore = before && doc.tokens[before.endToken - 1];
   const opens = doc.scannedParagraphs[quotation.paragraph]?.firstToken === sentence.firstToken;
+  const bare = free <= MAX_BARE_WORDS;
+  const direct =
+    nearestCue && nearestCue.strength >= 1 && gap(nearestCue, quotation) <= NEAR_TOKENS ? nearestCue : null;
   return {
     quotation,
     sentence,
-    bare: free <= MAX_BARE_WORDS,
+    bare,
     cues,
-    directCue:
-      nearestCue && nearestCue.strength >= 1 && gap(nearestCue, quotation) <= NEAR_TOKENS ? nearestCue : null,
+    directCue: direct,
     firstFree,
     governor: governor(doc, quotation),
     firstPerson: firstPerson(doc, quotation),
     colonBefore: opens && lastOfBefore?.text === ':',
     previousSource,
-    previousDistance: previous === null ? 'far' : distance(previous, quotation),
+    previousEntity: doc.referents[previousSource]?.[0]?.entity ?? -1,
+    previousDistance: previous === null ? FAR : distance(previous, quotation),
+    state: bare ? 0 : direct ? 1 : cues.length > 0 ? 2 : 3,
   };
 }
 
-function distance(previous: Quotation, quotation: Quotation): QuotationSite['previousDistance'] {
-  if (previous.sentence === quotation.sentence) return 'sentence';
-  if (previous.paragraph === quotation.paragraph) return 'paragraph';
-  return quotation.paragraph - previous.paragraph === 1 ? 'next-paragraph' : 'far';
+function distance(previous: Quotation, quotation: Quotation): number {
+  if (previous.sentence === quotation.sentence) return 0;
+  if (previous.paragraph === quotation.paragraph) return 1;
+  return quotation.paragraph - previous.paragraph === 1 ? 2 : FAR;
 }
 
 function governor(doc: Resolved, quotation: Quotation): Cue | null {
@@ -88,14 +97,14 @@ function governor(doc: Resolved, quotation: Quotation): Cue | null {
   return last;
 }
 
-function firstPerson(doc: Resolved, quotation: Quotation): 'i' | 'we' | null {
+function firstPerson(doc: Resolved, quotation: Quotation): number {
   let we = false;
   for (let at = quotation.firstToken; at < quotation.endToken; at++) {
     const { lower } = doc.tokens[at] as Token;
-    if (SPEAKING.has(lower)) return 'i';
+    if (SPEAKING.has(lower)) return 0;
     we ||= lower === 'we' || lower === 'our' || lower === 'us' || lower.startsWith("we'");
   }
-  return we ? 'we' : null;
+  return we ? 1 : -1;
 }
 
 /** Tokens between a cue and the quotation's marks. */

@@ -1,4 +1,4 @@
-import type { Mention, Mentioned, Quoted } from '../../model/document.ts';
+import type { Mention, Mentioned, Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
@@ -37,6 +37,7 @@ export function findMentions(doc: Quoted, lexicon: Lexicon): Mentioned {
       name: draft.name,
       honorific: draft.honorific,
       role: draft.role,
+      paragraph: (doc.tokens[draft.head] as Token).paragraph,
       sentence: doc.sentenceOf[draft.head] ?? 0,
       quotation: doc.quotationOf[draft.head] ?? -1,
     }),

@@ -1,7 +1,9 @@
 import type { Cued, Judged } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { logistic, score } from '../linear.ts';
-import { quotationEvidence } from './quotation-evidence.ts';
+import { logistic } from '../linear.ts';
+import { Tally } from '../tally.ts';
+import { quotationNames } from './quotation-names.ts';
+import { weighQuotation } from './weigh-quotation.ts';
 
 /**
  * Adds for each stretch in marks how likely it is something that somebody said.
@@ -10,10 +12,11 @@ import { quotationEvidence } from './quotation-evidence.ts';
  */
 export function judgeQuotations(doc: Cued, lexicon: Lexicon): Judged {
   const likelihood = new Float64Array(doc.quotations.length);
+  const weights = quotationNames.weightsIn(lexicon.weights.quotation);
   for (const quotation of doc.quotations) {
-    likelihood[quotation.index] = logistic(
-      score(lexicon.weights.quotation, quotationEvidence(doc, quotation, lexicon)),
-    );
+    const tally = new Tally(weights);
+    weighQuotation(tally, doc, quotation, lexicon);
+    likelihood[quotation.index] = logistic(tally.total);
   }
   return { ...doc, likelihood };
 }

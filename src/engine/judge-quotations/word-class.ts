@@ -10,23 +10,30 @@ import {
   SAYING_NOUN,
   TITLE_WORD,
 } from '../../model/word-classes.ts';
+import * as name from './quotation-names.ts';
 
-/** The class of a word or mark beside a quotation, `none` where nothing stands there. */
-export function wordClass(token: Token | undefined): string {
-  if (!token) return 'none';
-  if (token.kind === 'quote') return 'quote';
-  if (token.kind === 'punctuation') return token.text.charAt(0);
-  if (isA(token, LINK_WORD)) return token.lower;
-  if (isA(token, DETERMINER) || /^['’]s$/.test(token.text)) return 'determiner';
-  if (isA(token, PREPOSITION)) return 'preposition';
-  if (isA(token, AUXILIARY)) return 'be';
-  if (token.shape !== 'lower') return 'capital';
+/** The class of a word or mark beside a quotation by its number in quotation-names.ts. */
+export function wordClass(token: Token | undefined): number {
+  if (!token) return name.NONE;
+  if (token.kind === 'quote') return name.QUOTE;
+  if (token.kind === 'punctuation') return name.MARK + markOf(token.text.charAt(0));
+  const link = isA(token, LINK_WORD) ? name.LINKS.indexOf(token.lower) : -1;
+  if (link >= 0) return name.LINK + link;
+  if (isA(token, DETERMINER) || token.text === "'s" || token.text === '’s') return name.DETERMINER;
+  if (isA(token, PREPOSITION)) return name.PREPOSITION;
+  if (isA(token, AUXILIARY)) return name.BE;
+  if (token.shape !== 'lower') return name.CAPITAL;
   const strength = token.verb?.strength ?? 0;
-  if (strength >= 2) return 'saying';
-  if (strength >= 1) return 'speech';
-  if (isA(token, TITLE_WORD)) return 'title-word';
-  if (isA(token, FINITE_VERB)) return 'verb';
-  if (isA(token, FUNCTION_WORD)) return 'function';
-  if (isA(token, SAYING_NOUN)) return 'saying-noun';
-  return token.lower.endsWith('ing') ? 'ing' : token.lower.endsWith('ed') ? 'ed' : 'word';
+  if (strength >= 2) return name.SAYING;
+  if (strength >= 1) return name.SPEECH;
+  if (isA(token, TITLE_WORD)) return name.TITLE_WORD;
+  if (isA(token, FINITE_VERB)) return name.VERB;
+  if (isA(token, FUNCTION_WORD)) return name.FUNCTION;
+  if (isA(token, SAYING_NOUN)) return name.SAYING_NOUN;
+  return token.lower.endsWith('ing') ? name.ING : token.lower.endsWith('ed') ? name.ED : name.WORD;
+}
+
+function markOf(mark: string): number {
+  const place = name.PUNCTUATION.indexOf(mark);
+  return place < 0 ? name.PUNCTUATION.length : place;
 }

@@ -8,14 +8,14 @@ const CLAUSE_OPENERS = new Set('that and but while as who whom when if because w
  * The entities named as what the verb of a subject also takes: in "he agreed with Mara Vale" he is not Mara Vale.
  * Empty where another clause begins first.
  */
-export function coArguments(doc: Judged, mention: Mention): ReadonlySet<number> {
-  const entities = new Set<number>();
+export function coArguments(doc: Judged, mention: Mention): readonly number[] {
+  const entities: number[] = [];
   const end = clauseEnd(doc, mention);
   for (let k = mention.index + 1; k < doc.mentions.length; k++) {
     const other = doc.mentions[k] as Mention;
     if (other.firstToken >= end) break;
     const entity = doc.entityOf[k] ?? -1;
-    if (other.type === 'name' && entity >= 0) entities.add(entity);
+    if (other.type === 'name' && entity >= 0) entities.push(entity);
   }
   return entities;
 }

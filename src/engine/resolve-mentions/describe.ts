@@ -1,7 +1,9 @@
 import type { Judged, Mention, Referent, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, OPPOSITE } from './agreement.ts';
 import type { EntityState } from './entity-states.ts';
+import { MAX_LOOK_BACK } from './pronoun-site.ts';
+import type { Recency } from './recency.ts';
 
 const APPOSED = 0.95;
 const DESCRIBED = 0.85;
@@ -91,19 +93,15 @@ function commaBehind(doc: Judged, mention: Mention): number {
 }
 
 /** Whom the text has called so before: by role, by title ("Sen." for the senator), in the same words. */
-export function described(
-  doc: Judged,
-  mention: Mention,
-  recent: Iterable<EntityState>,
-  lexicon: Lexicon,
-): Referent[] {
+export function described(doc: Judged, mention: Mention, recent: Recency, lexicon: Lexicon): Referent[] {
   const noun = (doc.tokens[mention.head] as Token).lower;
   const words = doc.text.slice(mention.start, mention.end);
   const aged = words.includes('year-old');
   const general = aged || GENERAL.has(noun);
   const age = aged ? AGE.exec(words)?.[1] : undefined;
   let ofTheKind: Referent[] = [];
-  for (const state of recent) {
+  let state = recent.newest;
+  for (let k = 0; state && k < MAX_LOOK_BACK; k++, state = state.older) {
     const { entity } = state;
     const last = state.last ?? state.lastAnywhere;
     if (!last) continue;
@@ -116,7 +114,7 @@ export function described(
       mention.plural ||
       mention.kind === 'document' ||
       entity.kind !== mention.kind ||
-      agreementOf(state.leaning, mention.gender) === 'opposite'
+      agreementOf(state.leaning, mention.gender) === OPPOSITE
     )
       continue;
     if (age !== undefined && isAged(doc, state, age))

@@ -14,6 +14,8 @@ export interface EntityState {
   leaning: number;
   /** The last mention outside quotations, a pronoun's included. */
   last: Mention | null;
+  /** What stands by that mention, as bits of `mention-facts.ts`; none where there is no such mention. */
+  lastFacts: number;
   /** The last time it was named outside quotations. */
   lastName: Mention | null;
   /** The last time it stood as a subject. */
@@ -36,6 +38,7 @@ export function entityState(entity: NamedEntity, leaning: number): EntityState {
     gender: entity.gender,
     leaning,
     last: null,
+    lastFacts: 0,
     lastName: null,
     lastSubject: null,
     lastPronoun: null,
@@ -48,12 +51,13 @@ export function entityState(entity: NamedEntity, leaning: number): EntityState {
 }
 
 /** Notes that the mention, read as this entity, has been passed. */
-export function note(state: EntityState, mention: Mention, subject: boolean): void {
+export function note(state: EntityState, mention: Mention, subject: boolean, facts: number): void {
   state.lastAnywhere = mention;
   if (mention.honorific !== null) state.titles.add(mention.honorific);
   if (mention.quotation !== -1) return;
   state.count++;
   state.last = mention;
+  state.lastFacts = facts;
   if (mention.type === 'pronoun') state.lastPronoun = mention;
   else state.lastName = mention;
   if (subject) state.lastSubject = mention;

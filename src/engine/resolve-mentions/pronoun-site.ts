@@ -1,9 +1,10 @@
-import type { Cue, Judged, Mention, Token } from '../../model/document.ts';
+import type { Cue, Judged, Mention } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, OPPOSITE, SAME } from './agreement.ts';
 import { coArguments } from './co-arguments.ts';
 import type { EntityState } from './entity-states.ts';
 import type { Recency } from './recency.ts';
+import { CARRYING_ON } from './referent-names.ts';
 
 /** Beyond this many sentences only the figures of the whole story are candidates. */
 const MEMORY_SENTENCES = 30;
@@ -16,26 +17,23 @@ export const MAX_LOOK_BACK = 120;
 export interface PronounSite {
   readonly mention: Mention;
   readonly gender: Gender;
-  readonly paragraph: number;
   readonly candidates: readonly EntityState[];
-  /** The quotations that the pronoun's cue introduces: nobody names himself there. */
-  readonly ownQuotations: ReadonlySet<number>;
   /** Persons surely of the pronoun's gender, and persons whose gender is not sure, named so far. */
   readonly rivals: number;
   readonly unknown: number;
   readonly mostMentioned: number;
-  /** Entities named inside the own quotations. */
-  readonly namedInside: ReadonlySet<number>;
+  /** Entities named inside the quotations that the pronoun's cue introduces: nobody names himself there. */
+  readonly namedInside: readonly number[];
   /** Entities that its own verb takes beside it. */
-  readonly coArguments: ReadonlySet<number>;
+  readonly coArguments: readonly number[];
   /** The entity that the last pronoun of this gender led to, and that pronoun's sentence. */
   readonly chain: number;
   readonly chainSentence: number;
   /** The entity that spoke last, by a cue of its own, and the sentence it did so in. */
   readonly speaker: number;
   readonly speakerSentence: number;
-  /** How the pronoun's own verb carries on: "he added", "she also said"; null where it has none. */
-  readonly carriesOn: 'added' | 'also' | 'cue' | null;
+  /** How the pronoun's own verb carries on, as a place in `CARRYING_ON`: "he added", "she also said"; -1 where it has none. */
+  readonly carriesOn: number;
 }
 
 /** Whom the last pronoun of a gender, or the last cue, led to, and the sentence it stood in. */
@@ -47,8 +45,8 @@ export interface LastReferent {
 /** Candidates for a pronoun of one person: whoever was named lately, and the story's main figures. */
 export function candidatesFor(recent: Recency, mention: Mention): EntityState[] {
   const found: EntityState[] = [];
-  for (const state of recent.latest(MAX_LOOK_BACK)) {
-    if (found.length >= MAX_CANDIDATES) break;
+  let state = recent.newest;
+  for (let k = 0; state && k < MAX_LOOK_BACK && found.length < MAX_CANDIDATES; k++, state = state.older) {
     const { kind } = state.entity;
     if (kind !== 'person' && kind !== 'other' && !(kind === 'unnamed' && !state.entity.plural)) continue;
     const last = state.last ?? state.lastAnywhere;
@@ -79,63 +77,66 @@ export function pronounSite(
   speaker: Readonly<LastReferent>,
   cueOf: ReadonlyMap<number, Cue>,
 ): PronounSite {
-  const ownQuotations = new Set<number>();
-  const namedInside = new Set<number>();
-  if (cueOf.has(mention.index)) {
-    const sentence = doc.sentences[mention.sentence];
-    for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
-      const quotation = doc.quotationOf[at] ?? -1;
-      if (quotation >= 0) ownQuotations.add(quotation);
-    }
-    for (let k = mention.index - 1; k >= 0 && doc.mentions[k]?.sentence === mention.sentence; k--)
-      inside(doc, k, ownQuotations, namedInside);
-    for (
-      let k = mention.index + 1;
-      k < doc.mentions.length && doc.mentions[k]?.sentence === mention.sentence;
-      k++
-    )
-      inside(doc, k, ownQuotations, namedInside);
-  }
   let rivals = 0;
   let unknown = 0;
   let mostMentioned = 0;
   for (const state of candidates) {
     if (state.entity.kind !== 'person') continue;
     const agreement = agreementOf(state.leaning, gender);
-    if (agreement === 'same') rivals++;
-    else if (agreement !== 'opposite') unknown++;
+    if (agreement === SAME) rivals++;
+    else if (agreement !== OPPOSITE) unknown++;
     mostMentioned = Math.max(mostMentioned, state.count);
   }
+  const cue = cueOf.get(mention.index);
   const chain = gender === 'u' ? { entity: -1, sentence: 0 } : chains[gender];
   return {
     mention,
     gender,
     candidates,
-    paragraph: (doc.tokens[mention.head] as Token).paragraph,
-    ownQuotations,
     rivals,
     unknown,
     mostMentioned,
-    namedInside,
+    namedInside: cue ? namedInside(doc, mention) : NOBODY,
     coArguments: coArguments(doc, mention),
     chain: chain.entity,
     chainSentence: chain.sentence,
     speaker: speaker.entity,
     speakerSentence: speaker.sentence,
-    carriesOn: carriesOn(doc, cueOf.get(mention.index)),
+    carriesOn: carriesOn(doc, cue),
   };
 }
 
+const NOBODY: readonly number[] = [];
+const ADDING = ['added', 'adds', 'continued', 'continues', 'adding', 'went'];
+
 /** "he added", "she went on": the last speaker speaks on; "he also said" often so. */
-function carriesOn(doc: Judged, cue: Cue | undefined): PronounSite['carriesOn'] {
-  if (!cue) return null;
-  const verb = (doc.tokens[cue.firstToken] as Token).lower;
-  if (['added', 'adds', 'continued', 'continues', 'adding', 'went'].includes(verb)) return 'added';
-  return doc.tokens[cue.firstToken - 1]?.lower === 'also' ? 'also' : 'cue';
+function carriesOn(doc: Judged, cue: Cue | undefined): number {
+  if (!cue) return -1;
+  if (ADDING.includes(doc.tokens[cue.firstToken]?.lower ?? '')) return CARRYING_ON.indexOf('added');
+  return CARRYING_ON.indexOf(doc.tokens[cue.firstToken - 1]?.lower === 'also' ? 'also' : 'cue');
 }
 
-function inside(doc: Judged, index: number, quotations: ReadonlySet<number>, named: Set<number>): void {
-  const other = doc.mentions[index];
-  const entity = doc.entityOf[index] ?? -1;
-  if (other && entity >= 0 && quotations.has(other.quotation)) named.add(entity);
+/** The entities named inside the quotations of the mention's sentence. */
+function namedInside(doc: Judged, mention: Mention): readonly number[] {
+  const { sentence } = mention;
+  const entities: number[] = [];
+  let k = mention.index;
+  while (k > 0 && doc.mentions[k - 1]?.sentence === sentence) k--;
+  for (let other = doc.mentions[k]; other?.sentence === sentence; other = doc.mentions[++k]) {
+    const entity = doc.entityOf[k] ?? -1;
+    if (entity >= 0 && other !== mention && quotedIn(doc, sentence, other.quotation)) entities.push(entity);
+  }
+  return entities;
+}
+
+/** Whether the quotation stands, in part at least, in the sentence. */
+function quotedIn(doc: Judged, sentence: number, index: number): boolean {
+  const quotation = doc.quotations[index];
+  const bounds = doc.sentences[sentence];
+  return (
+    quotation !== undefined &&
+    bounds !== undefined &&
+    quotation.firstToken < bounds.endToken &&
+    quotation.endToken > bounds.firstToken
+  );
 }

@@ -15,10 +15,8 @@ export class Recency {
     this.#newest = state;
   }
 
-  /** The entities, last mentioned first, at most `limit`. */
-  latest(limit: number): EntityState[] {
-    const found: EntityState[] = [];
-    for (let state = this.#newest; state && found.length < limit; state = state.older) found.push(state);
-    return found;
+  /** The entity mentioned last, from which `older` leads on; null at first. */
+  get newest(): EntityState | null {
+    return this.#newest;
   }
 }

@@ -1,9 +1,11 @@
 import type { Cue, Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
-import { score, softmax } from '../linear.ts';
+import { softmax } from '../linear.ts';
+import { Tally } from '../tally.ts';
 import { apposed, described, isDefinite, isNarrowed } from './describe.ts';
 import { type EntityState, entityState, note, subjects } from './entity-states.ts';
 import { leaningOf, leaningsOf, voted } from './leanings.ts';
+import { mentionFacts } from './mention-facts.ts';
 import {
   candidatesFor,
   cuesBySubject,
@@ -13,8 +15,9 @@ import {
   pronounSite,
 } from './pronoun-site.ts';
 import { Recency } from './recency.ts';
-import { referentEvidence } from './referent-evidence.ts';
+import { referentNames } from './referent-names.ts';
 import { unnamedEntity } from './unnamed-entity.ts';
+import { weighReferent } from './weigh-referent.ts';
 
 /** Cues from this strength on make their subject the last speaker. */
 const MIN_SPEAKING_STRENGTH = 2;
@@ -46,7 +49,7 @@ type Listener = (
  * Mara Vale met Tom Brask. She said … → She: Mara Vale .97.
  */
 export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener): Resolved {
-  const grammar: Grammar = { subject: subjects(doc), cueOf: cuesBySubject(doc) };
+  const grammar: Grammar = { subject: subjects(doc), facts: mentionFacts(doc), cueOf: cuesBySubject(doc) };
   const leanings = leaningsOf(doc, lexicon);
   if (doc.entities.some(({ kind, gender }) => kind === 'person' && gender === 'u'))
     readThrough(doc, lexicon, grammar, leanings, 'genders');
@@ -55,6 +58,7 @@ export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener
 
 interface Grammar {
   readonly subject: Uint8Array;
+  readonly facts: Uint8Array;
   readonly cueOf: ReadonlyMap<number, Cue>;
 }
 
@@ -62,7 +66,7 @@ interface Grammar {
 function readThrough(
   doc: Judged,
   lexicon: Lexicon,
-  { subject, cueOf }: Grammar,
+  { subject, facts, cueOf }: Grammar,
   leanings: Float64Array,
   purpose: 'genders' | 'answers',
   listen?: Listener,
@@ -77,6 +81,7 @@ function readThrough(
   };
   const speaker: LastReferent = { entity: -1, sentence: 0 };
   const issuers = new Map<string, number>();
+  const weights = referentNames.weightsIn(lexicon.weights.referent);
 
   const seen = (index: number, mention: Mention): void => {
     let state = states.get(index);
@@ -85,7 +90,7 @@ function readThrough(
       state = entityState(entity, leanings[index] ?? leaningOf(entity.gender));
       states.set(index, state);
     }
-    note(state, mention, subject[mention.index] === 1);
+    note(state, mention, subject[mention.index] === 1, facts[mention.index] ?? 0);
     const cue = cueOf.get(mention.index);
     if (cue && cue.strength >= MIN_SPEAKING_STRENGTH) {
       speaker.entity = index;
@@ -112,7 +117,7 @@ function readThrough(
       listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
       if (entity < 0) continue;
       const called = isOrigin(doc, mention, cueOf, lexicon)
-        ? someKnown(rank(doc, siteFor(mention, 'u'), lexicon))
+        ? someKnown(rank(siteFor(mention, 'u'), weights))
         : [];
       if ((called[0]?.probability ?? 0) >= MIN_KNOWN) {
         referents[mention.index] = called;
@@ -128,17 +133,17 @@ function readThrough(
       const word = mention.name.toLowerCase();
       if (mention.gender !== 'u') {
         listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
-        found = rank(doc, siteFor(mention, mention.gender), lexicon);
+        found = rank(siteFor(mention, mention.gender), weights);
       } else if (word === 'who') found = antecedent(doc, mention, referents);
       else if (mention.kind !== 'person') found = lastFitting(doc, recent, mention);
     } else {
       found = issued(doc, mention, referents, issuers);
       if (found.length === 0) found = apposed(doc, mention);
       if (found.length === 0 && isDefinite(doc, mention)) {
-        found = described(doc, mention, recent.latest(MAX_LOOK_BACK), lexicon);
+        found = described(doc, mention, recent, lexicon);
         const somebody = mention.kind === 'person' || mention.kind === 'other';
         if (found.length === 0 && somebody && !mention.plural && !isNarrowed(doc, mention)) {
-          const ranked = rank(doc, siteFor(mention, mention.gender), lexicon);
+          const ranked = rank(siteFor(mention, mention.gender), weights);
           found = someKnown(ranked);
         }
       }
@@ -159,10 +164,14 @@ function readThrough(
   return { ...doc, entities, referents, subjects: subject };
 }
 
-function rank(doc: Judged, site: PronounSite, lexicon: Lexicon): Referent[] {
-  const scores = site.candidates.map((state) =>
-    score(lexicon.weights.referent, referentEvidence(doc, site, state, state.leaning)),
-  );
+/** Whom a pronoun may mean, most likely first. */
+function rank(site: PronounSite, weights: Float64Array): Referent[] {
+  const scores: number[] = [];
+  for (const state of site.candidates) {
+    const tally = new Tally(weights);
+    weighReferent(tally, site, state, state.leaning);
+    scores.push(tally.total);
+  }
   const referents: Referent[] = [];
   softmax(scores).forEach((probability, k) => {
     if (probability > MIN_PROBABILITY)
@@ -232,7 +241,8 @@ function issued(
 function lastFitting(doc: Judged, recent: Recency, mention: Mention): Referent[] {
   let second: EntityState | null = null;
   let person: EntityState | null = null;
-  for (const state of recent.latest(MAX_LOOK_BACK)) {
+  let state = recent.newest;
+  for (let k = 0; state && k < MAX_LOOK_BACK; k++, state = state.older) {
     if (!state.last || mention.sentence - state.last.sentence > NEAR_SENTENCES) break;
     const { kind, plural, gender } = state.entity;
     if (kind === 'person' && gender === 'u' && state.last === state.lastSubject) person ??= state;

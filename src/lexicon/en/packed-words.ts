@@ -170,9 +170,9 @@ export function packWeights(weights: readonly number[]): string {
   return String.fromCharCode(...codes);
 }
 
-/** Returns the table of the names and of as many weights that `packWeights` wrote. */
-export function unpackTable(names: readonly string[], weights: string): Record<string, number> {
-  return Object.fromEntries(names.map((name, at) => [name, (weights.charCodeAt(at) - NO_TENTHS) / 10]));
+/** Returns the weights that `packWeights` wrote, in their order. */
+export function unpackWeights(weights: string): Float64Array {
+  return Float64Array.from(weights, (tenths) => (tenths.charCodeAt(0) - NO_TENTHS) / 10);
 }
 
 /** In the middle of the printed characters. */
