@@ -51,8 +51,8 @@ function firefoxManifest() {
 }
 
 /**
- * Puts `annotator.js` and `card.js` (one self-contained file each) and `highlights.css` at the root of the build,
- * where src/platform/tabs.ts injects them from. They are built apart from the pages because a script for
+ * Puts `annotator.js` and `card.js` (one self-contained file each) and the sheets of the marks at the root of the build,
+ * where src/platform/tabs.ts and page-settings.ts inject them from. They are built apart from the pages because a script for
  * `scripting.executeScript` must not share chunks, and a `?script` import would make it web-accessible.
  */
 function annotatorFiles(): Plugin {
@@ -88,6 +88,8 @@ const INJECTED = {
   'annotator.js': 'src/content/annotator.iife.ts',
   'card.js': 'src/content/card.iife.ts',
   'highlights.css': 'src/content/highlights.css',
+  'highlights-contrast.css': 'src/content/highlights-contrast.css',
+  'highlights-single.css': 'src/content/highlights-single.css',
 };
 /** The empty script that the bundler writes beside a style sheet. */
 const NOTHING = 'styles.js';

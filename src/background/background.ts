@@ -1,12 +1,15 @@
 import { showOnButton } from '../platform/button.ts';
 import { listen } from '../platform/listen.ts';
 import type { BackgroundMessages } from '../platform/messages.ts';
-import { injectAnnotator, injectCard } from '../platform/tabs.ts';
+import { onSettingsChanged } from '../platform/settings.ts';
+import { injectCard } from '../platform/tabs.ts';
+import { annotateIfWanted } from './annotate-if-wanted.ts';
+import { applySettings } from './apply-settings.ts';
 
 // The worker is stopped whenever it idles, so it keeps nothing: each message says all there is to know.
 listen<BackgroundMessages>({
   async annotate(_request, { tabId }) {
-    return tabId === null ? { ok: false, reason: 'gone' } : injectAnnotator(tabId);
+    return tabId === null ? { ok: false, reason: 'gone' } : annotateIfWanted(tabId);
   },
   async loadCard(_request, { tabId }) {
     return tabId === null ? { ok: false, reason: 'gone' } : injectCard(tabId);
@@ -16,3 +19,5 @@ listen<BackgroundMessages>({
     return { ok: true, value: null };
   },
 });
+
+onSettingsChanged((settings, before) => void applySettings(settings, before));

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
-import { isFigure, paintedSpans } from './plan-paint.ts';
+import { isFigure, isPainted, paintedSpans } from './plan-paint.ts';
 
 /** What a reader has clicked on, and the stretch of text that was hit. */
 export type Target =
@@ -17,6 +17,7 @@ export function findTarget(analysis: Analysis, offset: number, hits: (span: Span
   const speakers = new Set<string>();
   for (const statement of analysis.statements) {
     if (statement.speaker !== null) speakers.add(statement.speaker);
+    if (!isPainted(statement)) continue;
     const span = paintedSpans(statement).find((painted) => covers(painted, offset) && hits(painted));
     if (span === undefined) continue;
     const target = { kind: 'statement', id: statement.id, span } as const;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followTheme } from '../platform/follow-theme.ts';
 import { browserLanguage, lookUpMessage } from '../platform/interface-language.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -9,4 +10,5 @@ import { Panel } from './panel.tsx';
 
 useMessages(lookUpMessage, browserLanguage());
 setLanguageOf(document.documentElement);
+void followTheme(document.documentElement);
 render(<Panel client={pageClient()} />, document.body);

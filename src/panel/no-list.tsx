@@ -28,6 +28,8 @@ export function NoList({ state, onLoad }: NoListProps): JSX.Element {
       return <StateView {...withAction('noText', 'readAgain', false, () => onLoad('again'))} />;
     case 'restricted':
       return <StateView heading={say('restrictedHeading')} text={say('restrictedText')} />;
+    case 'off':
+      return <StateView {...withAction('off', 'annotateAnyway', false, () => onLoad('anyway'))} />;
     case 'withheld':
       return <StateView {...withAction('withheld', 'tryAgain', true, () => onLoad('look'))} />;
     case 'failed':
@@ -43,7 +45,7 @@ export function NoList({ state, onLoad }: NoListProps): JSX.Element {
 }
 
 function withAction(
-  state: 'notArticle' | 'noText' | 'withheld' | 'failed',
+  state: 'notArticle' | 'noText' | 'off' | 'withheld' | 'failed',
   label: 'annotateAnyway' | 'readAgain' | 'tryAgain',
   main: boolean,
   onAct: () => void,

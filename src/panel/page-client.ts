@@ -1,11 +1,18 @@
+import { ruleFor } from '../model/settings.ts';
 import type { NoAnalysis, NotInjected, PageAnalysis } from '../platform/messages.ts';
-import { activeTab, askTab, injectAnnotator, injectGate } from '../platform/tabs.ts';
+import { readSettings } from '../platform/settings.ts';
+import { activeTab, askTab, injectAnnotator, injectGate, type Tab } from '../platform/tabs.ts';
 import { within } from './within.ts';
 
-/** What the panel can know of the page in front. `gone` and `silent` are ours: no tab, or no answer in time. */
+/**
+ * What the panel can know of the page in front. `gone` and `silent` are ours: no tab, or no answer in time. `off`:
+ * the reader's settings say to leave this site alone.
+ */
 export type PageState =
   | { readonly is: 'ready'; readonly page: PageAnalysis }
-  | { readonly is: Exclude<NoAnalysis, 'working'> | Exclude<NotInjected, 'gone'> | 'gone' | 'silent' };
+  | {
+      readonly is: Exclude<NoAnalysis, 'working'> | Exclude<NotInjected, 'gone'> | 'gone' | 'silent' | 'off';
+    };
 
 /** The page in front as the panel sees it. */
 export interface PageClient {
@@ -41,7 +48,7 @@ export function pageClient(): PageClient {
     async load(how) {
       const there = await tab;
       if (there === null) return { is: 'gone' };
-      const state = await load(there.id, how);
+      const state = await load(there, how);
       const closed = MAYBE_CLOSED.includes(state.is) && !isReadable(there.url);
       return closed ? { is: 'restricted' } : state;
     },
@@ -74,9 +81,11 @@ function isReadable(url: string | null): boolean {
 
 const SILENT = { ok: false, reason: 'no-answer' } as const;
 
-async function load(id: number, how: 'look' | 'anyway' | 'again'): Promise<PageState> {
+async function load({ id, url }: Tab, how: 'look' | 'anyway' | 'again'): Promise<PageState> {
   if (how === 'look') {
     const state = await settled(id);
+    const isOff = state.is !== 'ready' && url !== null && ruleFor(await readSettings(), url) === 'never';
+    if (isOff) return { is: 'off' };
     // Nobody answers: a tab older than the installation, a site where access is withheld, or no article.
     return state.is === 'silent' ? lookedAt(id) : state;
   }

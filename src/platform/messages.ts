@@ -50,8 +50,8 @@ export interface TabMessages {
 
 /** Messages to the background. */
 export interface BackgroundMessages {
-  /** The gate has found an article in its tab. */
-  annotate: { request: { readonly type: 'annotate' }; reply: Reply<null, NotInjected> };
+  /** The gate has found an article in its tab. `unwanted`: the reader's settings leave the page alone. */
+  annotate: { request: { readonly type: 'annotate' }; reply: Reply<null, NotInjected | 'unwanted'> };
   /** The annotator of a tab wants its card. */
   loadCard: { request: { readonly type: 'loadCard' }; reply: Reply<null, NotInjected> };
   /** How many people the annotator found quoted; null when its page has no analysis (any more). */

@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
 import type { NotInjected, Reply, ReplyTo, Request, TabMessages } from './messages.ts';
+import { handSettings, insertPalette, noteAsked, type TopFrame, topFrame } from './page-settings.ts';
+import { readSettings } from './settings.ts';
 
 /** A tab as far as the reader has let us see it: address and title are null where access is withheld. */
 export interface Tab {
@@ -13,6 +15,23 @@ export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { id: tab.id, title: tab.title ?? null, url: tab.url ?? null };
+}
+
+/** The tabs that are open and have an id, in any window. */
+export async function openTabs(): Promise<readonly Tab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, title, url }) =>
+    id === undefined ? [] : [{ id, title: title ?? null, url: url ?? null }],
+  );
+}
+
+/** The address of a tab; null where the tab is gone or the browser does not tell. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Asks the annotator in the top frame of a tab; `no-answer` where none lives there, or it went away meanwhile. */
@@ -42,7 +61,8 @@ export async function injectAnnotator(
   const there = await askTab<'read'>(tabId, { type: 'read', force });
   if (there.ok) return { ok: true, value: null };
   const injected = await injecting(tabId, async (target) => {
-    await browser.scripting.insertCSS({ target, files: [FILES.highlights] });
+    const settings = await readSettings();
+    await Promise.all([insertPalette(target, settings.palette), handSettings(target, settings)]);
     await browser.scripting.executeScript({ target, files: [FILES.annotator] });
   });
   if (injected.ok && force) await askTab<'read'>(tabId, { type: 'read', force });
@@ -51,14 +71,20 @@ export async function injectAnnotator(
 
 /**
  * Brings the gate to a tab that has none, or has it look once more: it asks for the annotator if it sees an article.
- * Tabs that were open before the installation have none, nor have sites where access is withheld.
+ * Tabs that were open before the installation have none, nor have sites where access is withheld. `asked`: the
+ * reader wants this page, whatever the settings say of articles in general.
  */
-export function injectGate(tabId: number): Promise<Reply<null, NotInjected>> {
+export function injectGate(
+  tabId: number,
+  { asked = true }: { readonly asked?: boolean } = {},
+): Promise<Reply<null, NotInjected>> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
   return injecting(tabId, async (target) => {
+    if (asked) await noteAsked(target);
     await browser.scripting.executeScript({
       target,
-      files: files.map((file) => `/${file.replace(/^\//, '')}`),
+      // Firefox gives whole addresses here, which it does not take back.
+      files: files.map((file) => new URL(file, browser.runtime.getURL('/')).pathname),
     });
   });
 }
@@ -72,10 +98,10 @@ export function injectCard(tabId: number): Promise<Reply<null, NotInjected>> {
 
 async function injecting(
   tabId: number,
-  inject: (target: { tabId: number; frameIds: number[] }) => Promise<void>,
+  inject: (target: TopFrame) => Promise<void>,
 ): Promise<Reply<null, NotInjected>> {
   try {
-    await inject({ tabId, frameIds: [0] });
+    await inject(topFrame(tabId));
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, reason: await whyNot(tabId, error) };
@@ -83,7 +109,7 @@ async function injecting(
 }
 
 /** Paths in the built extension, see `vite.config.ts`; absolute, as Firefox takes relative ones from the caller. */
-const FILES = { annotator: '/annotator.js', highlights: '/highlights.css', card: '/card.js' } as const;
+const FILES = { annotator: '/annotator.js', card: '/card.js' } as const;
 
 /** Chromium's and Firefox's words for "no content script listens there (any more)". */
 const NOBODY =

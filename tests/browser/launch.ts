@@ -28,6 +28,10 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Device pixels in a CSS pixel, for windows whose size cannot be emulated (the popup in Chromium). */
   readonly scale?: number;
+  /** A folder that keeps the profile from one launch to the next; by default each has a new one. */
+  readonly profile?: string;
+  /** BCP 47: the language that the browser itself speaks; by default the machine's. */
+  readonly language?: string;
 }
 
 /** The id that vite.config.ts gives the Firefox build, and the address we choose for it. */
@@ -54,6 +58,9 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
   if (dark) args.push('--force-dark-mode');
   // Without a word about the screen it is so small that it cuts the popup off.
   if (headless) args.push(`--screen-info={3200x2400 devicePixelRatio=${options.scale ?? 1}}`);
+  const { LANGUAGE: _, ...env } = process.env;
+  if (options.language !== undefined)
+    args.push(`--lang=${options.language}`, `--accept-lang=${options.language}`);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
@@ -61,6 +68,9 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
     enableExtensions: true,
     defaultViewport: headless ? { width, height } : null,
     args,
+    // Chromium on Linux goes by this variable and not by the flag.
+    env: options.language === undefined ? process.env : { ...env, LANGUAGE: options.language },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   await options.beforeInstall?.(browser);
   const extensionOrigin = `chrome-extension://${await browser.installExtension(distFolder('chrome'))}`;
@@ -89,10 +99,12 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     // Without this the extension's own pages cannot be opened.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     defaultViewport: headless ? { width, height } : null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(options.scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(options.scale) }),
+      ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
       ...(online ? {} : offlinePrefs()),
     },
   });

@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
@@ -61,6 +61,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       'annotator.js',
       'card.js',
       'highlights.css',
+      'highlights-contrast.css',
+      'highlights-single.css',
       'icons/quoth-idle-16.png',
       'icons/quoth-idle-32.png',
     ];
@@ -94,15 +96,18 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(talkative).toEqual([]);
   });
 
-  test('paints every kind in every voice on light and dark pages', () => {
-    const css = readFileSync(join(dist, 'highlights.css'), 'utf8');
-    for (const theme of ['light', 'dark']) {
-      expect(css).toContain(`::highlight(quoth-${theme}-cue)`);
-      for (const kind of KINDS) {
-        for (const voice of VOICES) expect(css).toContain(`::highlight(quoth-${theme}-${kind}-${voice})`);
+  test.each(['highlights.css', 'highlights-contrast.css', 'highlights-single.css'])(
+    '%s paints every kind in every voice on light and dark pages',
+    (sheet) => {
+      const css = readFileSync(join(dist, sheet), 'utf8');
+      for (const theme of ['light', 'dark']) {
+        if (sheet === 'highlights.css') expect(css).toContain(`::highlight(quoth-${theme}-cue)`);
+        for (const kind of KINDS) {
+          for (const voice of VOICES) expect(css).toContain(`::highlight(quoth-${theme}-${kind}-${voice})`);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('Chrome gets a service worker, Firefox scripts and its own settings', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countPeople } from '../../src/content/count-people.ts';
 import { findTarget } from '../../src/content/find-target.ts';
-import { planActivePaint, planPaint } from '../../src/content/plan-paint.ts';
+import { isFigure, isPainted, planActivePaint, planPaint } from '../../src/content/plan-paint.ts';
 import type { Analysis, Entity, Statement } from '../../src/model/analysis.ts';
 import type { Span } from '../../src/model/span.ts';
 
@@ -86,6 +86,40 @@ describe('planPaint', () => {
       '2: Fenwick Line',
       'u: Hanne Brask',
     ]);
+  });
+});
+
+describe('what the reader has chosen', () => {
+  const all = { direct: true, mixed: true, indirect: true, figures: 'all' } as const;
+  test.each([
+    ['no quotations', { ...all, direct: false }, 's1'],
+    ['nothing partly quoted', { ...all, mixed: false }, 's2'],
+    ['no reported words', { ...all, indirect: false }, 's3'],
+  ] as const)('%s', (_, choice, gone) => {
+    const left = analysis.statements.filter((statement) => isPainted(statement, choice));
+    expect(left.map(({ id }) => id)).toEqual(['s1', 's2', 's3'].filter((id) => id !== gone));
+    expect(planPaint(analysis, voices, choice).length).toBe(planPaint(analysis, voices, all).length - 1);
+  });
+
+  test.each([
+    ['all', ['e1', 'e2', 'e3']],
+    ['speakers', ['e1', 'e2']],
+    ['none', []],
+  ] as const)('the names of %s', (figures, ids) => {
+    const speakers = new Set(['e1', 'e2']);
+    const painted = analysis.entities.filter((one) => isFigure(one, speakers, { ...all, figures }));
+    expect(painted.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('what is not painted is not answered', () => {
+    globalThis.quothSettings = { paint: { ...all, direct: false, figures: 'none' }, theme: 'system' };
+    try {
+      expect(findTarget(analysis, TEXT.indexOf('cannot'), () => true)).toBeNull();
+      expect(findTarget(analysis, TEXT.indexOf('Lindqvist'), () => true)).toBeNull();
+      expect(findTarget(analysis, TEXT.indexOf('refused'), () => true)).toMatchObject({ id: 's3' });
+    } finally {
+      globalThis.quothSettings = undefined;
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { pageClient } from '../../src/panel/page-client.ts';
 import type { PageAnalysis } from '../../src/platform/messages.ts';
 import type { Tab } from '../../src/platform/tabs.ts';
@@ -11,6 +12,8 @@ const tabs = vi.hoisted(() => ({
   injectGate: vi.fn<(id: number) => Promise<unknown>>(),
 }));
 vi.mock('../../src/platform/tabs.ts', () => tabs);
+const readSettings = vi.hoisted(() => vi.fn<() => Promise<Settings>>());
+vi.mock('../../src/platform/settings.ts', () => ({ readSettings }));
 
 const PAGE: PageAnalysis = { analysis: ARTICLE, paragraphs: [], voices: {}, highlighted: true };
 const WEB: Tab = { id: 7, title: 'Night ferry', url: 'https://karrowledger.example/ferry' };
@@ -21,6 +24,7 @@ describe('pageClient', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     tabs.activeTab.mockReset().mockResolvedValue(WEB);
+    readSettings.mockReset().mockResolvedValue(DEFAULT_SETTINGS);
     tabs.askTab.mockReset();
     tabs.injectAnnotator.mockReset().mockResolvedValue(OK);
     tabs.injectGate.mockReset().mockResolvedValue(OK);
@@ -62,6 +66,16 @@ describe('pageClient', () => {
     expect(await loaded('look')).toMatchObject({ is: 'ready' });
     expect(tabs.injectGate).toHaveBeenCalledExactlyOnceWith(7);
     expect(tabs.injectAnnotator).not.toHaveBeenCalled();
+  });
+
+  it('leaves a site alone that the reader wants left alone, unless asked', async () => {
+    readSettings.mockResolvedValue({ ...DEFAULT_SETTINGS, sites: { 'karrowledger.example': 'never' } });
+    tabs.askTab.mockResolvedValue(not('no-answer'));
+    expect(await loaded('look')).toEqual({ is: 'off' });
+    expect(tabs.injectGate).not.toHaveBeenCalled();
+    tabs.askTab.mockResolvedValue({ ok: true, value: PAGE });
+    expect(await loaded('anyway')).toEqual({ is: 'ready', page: PAGE });
+    expect(await loaded('look')).toEqual({ is: 'ready', page: PAGE });
   });
 
   it('takes a page for no article where the gate brings nobody', async () => {

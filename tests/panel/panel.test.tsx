@@ -113,6 +113,7 @@ describe('Panel', () => {
   const states: [string, PageState, string, string | null][] = [
     ['not-an-article', { is: 'not-an-article' }, 'This page does not look like an article.', 'anyway'],
     ['nothing-to-read', { is: 'nothing-to-read' }, 'There is no story to read here.', 'again'],
+    ['off', { is: 'off' }, 'Quoth is off on this site.', 'anyway'],
     ['restricted', { is: 'restricted' }, 'Quoth cannot read this page.', null],
     ['withheld', { is: 'withheld' }, 'Quoth may not read this site.', 'look'],
     ['failed', { is: 'failed' }, 'That did not work.', 'again'],

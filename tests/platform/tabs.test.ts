@@ -4,16 +4,22 @@ const api = vi.hoisted(() => ({
   tabs: { query: vi.fn(), sendMessage: vi.fn(), get: vi.fn() },
   scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
   permissions: { contains: vi.fn() },
+  storage: { local: { get: vi.fn() } },
+  runtime: { getManifest: vi.fn(), getURL: (path: string) => `moz-extension://5f1b7a52${path}` },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser: api }));
 
-const { activeTab, askTab, injectAnnotator } = await import('../../src/platform/tabs.ts');
+const { activeTab, addressOf, askTab, injectAnnotator, injectGate, openTabs } = await import(
+  '../../src/platform/tabs.ts'
+);
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
 
 beforeEach(() => {
   vi.resetAllMocks();
   api.tabs.sendMessage.mockRejectedValue(NOBODY);
   api.tabs.get.mockResolvedValue({ id: 7, url: 'https://karrowledger.example/a' });
+  api.storage.local.get.mockResolvedValue({});
+  api.runtime.getManifest.mockReturnValue({ content_scripts: [{ js: ['gate.js'] }] });
 });
 
 test('activeTab leaves out what it may not see', async () => {
@@ -62,6 +68,54 @@ test('injectAnnotator brings styles and script into the top frame', async () => 
   const target = { tabId: 7, frameIds: [0] };
   expect(api.scripting.insertCSS).toHaveBeenCalledWith({ target, files: ['/highlights.css'] });
   expect(api.scripting.executeScript).toHaveBeenCalledWith({ target, files: ['/annotator.js'] });
+});
+
+test.each([
+  ['speakers', ['/highlights.css']],
+  ['contrast', ['/highlights.css', '/highlights-contrast.css']],
+  ['single', ['/highlights.css', '/highlights-single.css']],
+])('injectAnnotator brings the palette %s and hands the settings over first', async (palette, files) => {
+  const paint = { direct: true, mixed: true, indirect: false, figures: 'none' };
+  api.storage.local.get.mockResolvedValue({ settings: { palette, paint, theme: 'dark' } });
+  await injectAnnotator(7);
+  expect(api.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files });
+  const asked = api.scripting.executeScript.mock.calls.map(([{ args, files }]) => files ?? args);
+  expect(asked).toEqual([[{ paint, theme: 'dark' }], ['/annotator.js']]);
+});
+
+test.each(['src/gate.js', '/src/gate.js', 'moz-extension://5f1b7a52/src/gate.js'])(
+  'injectGate takes %s from the manifest',
+  async (file) => {
+    api.runtime.getManifest.mockReturnValue({ content_scripts: [{ js: [file] }] });
+    expect(await injectGate(7)).toEqual({ ok: true, value: null });
+    expect(api.scripting.executeScript.mock.lastCall?.[0].files).toEqual(['/src/gate.js']);
+  },
+);
+
+test('injectGate notes that the reader has asked, unless they have not', async () => {
+  await injectGate(7);
+  expect(api.scripting.executeScript.mock.calls.map(([{ files, func }]) => files ?? typeof func)).toEqual([
+    'function',
+    ['/gate.js'],
+  ]);
+  api.scripting.executeScript.mockClear();
+  await injectGate(7, { asked: false });
+  expect(api.scripting.executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/gate.js']]);
+});
+
+test('openTabs and addressOf say null for what the browser hides', async () => {
+  api.tabs.query.mockResolvedValue([
+    { id: 3, url: 'https://karrowledger.example/a' },
+    { id: 4 },
+    { title: 'x' },
+  ]);
+  expect(await openTabs()).toEqual([
+    { id: 3, title: null, url: 'https://karrowledger.example/a' },
+    { id: 4, title: null, url: null },
+  ]);
+  expect(await addressOf(7)).toBe('https://karrowledger.example/a');
+  api.tabs.get.mockRejectedValue(new Error('No tab with id: 7'));
+  expect(await addressOf(7)).toBeNull();
 });
 
 test.each([

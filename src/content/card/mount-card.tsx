@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { citeStatement } from '../../formats/cite-statement.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Voice } from '../../model/voices.ts';
+import '../../platform/own-world.ts';
 import { say, setLanguageOf } from '../../ui/words.ts';
 import { CardContent, type CardTarget } from './card-content.tsx';
 import { cardStyles } from './card-styles.ts';
@@ -94,7 +95,7 @@ export function mountCard(options: CardOptions): MountedCard {
   function paint(card: Shown): void {
     const { frame, target, message } = card;
     if (target === null) return;
-    frame.dataset.theme = options.theme();
+    frame.dataset.theme = chosenTheme() ?? options.theme();
     frame.style.setProperty('--rem', readersTextSize(card));
     render(
       <CardContent
@@ -231,6 +232,12 @@ function styleSheet(document: Document): CSSStyleSheet {
   const sheet = new Sheet();
   sheet.replaceSync(cardStyles());
   return sheet;
+}
+
+/** The theme the reader has set; null where the card is to go by the page. */
+function chosenTheme(): 'light' | 'dark' | null {
+  const theme = globalThis.quothSettings?.theme;
+  return theme === undefined || theme === 'system' ? null : theme;
 }
 
 /** What `medium` is for this reader: their browser's text size, whatever the page makes of a rem. */

@@ -1,0 +1,75 @@
+import type { Palette, Settings } from '../model/settings.ts';
+import { browser } from './browser.ts';
+import type { PageSettings } from './own-world.ts';
+
+/** The top frame of a tab, which is the only one that is annotated. */
+export interface TopFrame {
+  readonly tabId: number;
+  readonly frameIds: number[];
+}
+
+/** The top frame of a tab. */
+export function topFrame(tabId: number): TopFrame {
+  return { tabId, frameIds: [0] };
+}
+
+/** Hands what concerns a page to the scripts there, before they start or while they run; see own-world.ts. */
+export async function handSettings(target: TopFrame, { paint, theme }: Settings): Promise<void> {
+  await browser.scripting.executeScript({
+    target,
+    func: (settings: PageSettings) => {
+      globalThis.quothSettings = settings;
+    },
+    args: [{ paint, theme }],
+  });
+}
+
+/** Puts the style sheets of the marks into a page; a palette of the reader's choice lies on top of the usual one. */
+export async function insertPalette(target: TopFrame, palette: Palette): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: ['/highlights.css', ...SHEETS[palette]] });
+}
+
+/** Takes a palette off a page; the usual one stays. */
+export async function removePalette(target: TopFrame, palette: Palette): Promise<void> {
+  const files = [...SHEETS[palette]];
+  if (files.length > 0) await browser.scripting.removeCSS({ target, files });
+}
+
+/** Absolute, as Firefox takes relative paths from the caller; see `vite.config.ts`. */
+const SHEETS: Readonly<Record<Palette, readonly string[]>> = {
+  speakers: [],
+  contrast: ['/highlights-contrast.css'],
+  single: ['/highlights-single.css'],
+};
+
+/** Has the annotator of a page let it go: another page, or one that the reader wants to be left alone. */
+export async function leavePage(target: TopFrame): Promise<void> {
+  await browser.scripting.executeScript({ target, func: () => globalThis.quothAnnotator?.leave() });
+}
+
+/** Notes in a page that the reader has asked for it. */
+export async function noteAsked(target: TopFrame): Promise<void> {
+  await browser.scripting.executeScript({
+    target,
+    func: () => {
+      globalThis.quothAsked = true;
+    },
+  });
+}
+
+/** Whether the reader has asked for the page since it was asked last; false where the page cannot be entered. */
+export async function takeAsked(target: TopFrame): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target,
+      func: () => {
+        const asked = globalThis.quothAsked === true;
+        globalThis.quothAsked = false;
+        return asked;
+      },
+    });
+    return frame?.result === true;
+  } catch {
+    return false;
+  }
+}
