@@ -45,11 +45,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The site that a page belongs to, for rules: its host without "www."; null for what is no page of the web. */
 export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '') return null;
-  return hostname.replace(/^www\./, '');
+  const host = WEB_HOST.exec(url)?.[1];
+  return host === undefined ? null : host.toLowerCase().replace(/^www\./, '');
 }
+
+/** "https://karrowledger.example:8080/a": what stands between the scheme (and a name before "@") and the port or path. */
+const WEB_HOST = /^https?:\/\/(?:[^\s/?#@]*@)?(\[[\da-f:.]+\]|[^\s/?#:@[\]\\]+)(?:[:/?#]|$)/i;
 
 /** What the reader has set for the site of a page: the rule of its own host, or else of the nearest one above it. */
 export function ruleFor({ sites }: Pick<Settings, 'sites'>, url: string): SiteRule | null {

@@ -6,6 +6,11 @@ describe('siteOf', () => {
   it.each([
     ['https://www.karrowledger.example/ferry?x=1', 'karrowledger.example'],
     ['http://localhost:8080/', 'localhost'],
+    ['http://127.0.0.1:8080/a', '127.0.0.1'],
+    ['http://[::1]:8080/a', '[::1]'],
+    ['https://reader@KarrowLedger.example?x', 'karrowledger.example'],
+    ['https:///path', null],
+    ['https://two words.example/', null],
     ['https://news.karrowledger.example/', 'news.karrowledger.example'],
     ['chrome://settings/', null],
     ['file:///home/article.html', null],
