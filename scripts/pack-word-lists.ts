@@ -74,21 +74,27 @@ export function packLists(sources: readonly string[]): string[] {
   return inOrder(sources.flatMap(packedIn));
 }
 
-/** Returns a module with its lists and tables put as places in `lists`, or unchanged when it writes none. */
+/**
+ * Returns a module with its lists put as places in `lists`, or unchanged when it writes none. A list that is not among
+ * them, as the source it was read from says it otherwise, stays as it is.
+ */
 export function withPackedLists(code: string, lists: readonly string[]): string {
-  const at = (packed: string) => `packedWordLists[${lists.indexOf(packed)}]`;
+  const at = (packed: string, written: string) => {
+    const place = lists.indexOf(packed);
+    return place < 0 ? written : `packedWordLists[${place}]`;
+  };
   const used = code
     .replace(
       LIST,
-      (_, set: string | undefined, reader: string, text: string) =>
-        (set ?? '') + at(packList(set, read(reader, text))),
+      (written: string, set: string | undefined, reader: string, text: string) =>
+        (set ?? '') + at(packList(set, read(reader, text)), written.slice(set?.length ?? 0)),
     )
     .replace(
       SPLIT,
-      (_, set: string | undefined, _mark: string, text: string) =>
-        (set ?? '') + at(packList(set, text.split(' '))),
+      (written: string, set: string | undefined, _mark: string, text: string) =>
+        (set ?? '') + at(packList(set, text.split(' ')), written.slice(set?.length ?? 0)),
     )
-    .replace(ARRAY, (list) => at(packArray(list)));
+    .replace(ARRAY, (list) => at(packArray(list), list));
   if (used === code) return code;
   return `import { packedWordLists } from ${JSON.stringify(PACKED)};
 ${used}`;

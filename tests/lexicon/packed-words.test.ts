@@ -85,6 +85,16 @@ describe('packLists', () => {
     expect(withPackedLists(code, [])).toBe(code);
   });
 
+  it.each([
+    "new Set('b a c long words of it'.split(' '))",
+    "const order = 'b a c long words of it'.split(' ');",
+    "new Set(['f', 'e', 'd', 'c', 'b', 'a'])",
+    'wordSet(words(`anna annabel`))',
+  ])('leaves a list that is not among the packed ones: %s', (code) => {
+    expect(withPackedLists(code, ['another'])).not.toContain('packedWordLists[');
+    expect(withPackedLists(code, ['another'])).toContain(code);
+  });
+
   it.each(readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !/word/.test(file)))(
     'leaves no list of %s unpacked',
     (file) => {
