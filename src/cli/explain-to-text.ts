@@ -38,6 +38,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   code: 'more code than a story has',
   prose: 'too little prose stands together in one place',
   links: 'too much of its main part is links',
+  teasers: 'too many of its headings lead to other pages',
 };
 
 function storyLines(story: ReadingExplained): string[] {

@@ -4,7 +4,7 @@ import type { Address } from './page-address.ts';
 export function isElsewhere({ host, path, query }: Address): boolean {
   return (
     (HOME.test(path) && host !== '' && !/[?&]p=/.test(query)) ||
-    /[?&](?:q|s|query|search)=/.test(query) ||
+    /[?&](?:q|query|search)=/.test(query) ||
     OTHER_HOSTS.test(host) ||
     OTHER_PATHS.test(`${path}/`) ||
     OWN_PAGES.test(path)
@@ -13,11 +13,11 @@ export function isElsewhere({ host, path, query }: Address): boolean {
 
 /** Hosts named after what they are (docs.example.org, mail.example.org), and the great ones that hold no stories. */
 const OTHER_HOSTS =
-  /^(?:(?:docs?|developers?|api|wiki|help|support|forums?|community|(?:web)?mail|shop|store|accounts?|search)\.|(?:.+\.)?(?:wiki\w+\.org|(?:git(?:hub|lab)|stack\w+|reddit|facebook|x|twitter|instagram|tiktok|linkedin|youtube)\.com|(?:amazon|ebay|google)\.[a-z.]+)$)/;
+  /^(?:(?:docs?|developers?|api|wiki|help|support|forums?|community|(?:web)?mail|shop|store|accounts?|search)\.|(?:.+\.)?(?:wiki\w+\.org|git(?:hub|lab)\.com|stack\w+\.com|reddit\.com|facebook\.com|x\.com|twitter\.com|instagram\.com|tiktok\.com|linkedin\.com|youtube\.com|(?:amazon|ebay|google)\.[a-z.]+)$)/;
 /** Parts of a path that no story has above it. */
 const OTHER_PATHS =
-  /\/(?:docs?|documentation|wiki|help|support|faqs?|manual|reference|api|forums?|threads?|questions|search|suche|recherche|tags?|categor(?:y|ies)|authors?|products?|shop|store|cart|checkout|account|login|inbox|settings|status|topics?)\//;
+  /\/(?:docs?|documentation|wiki|help|support|faqs?|manual|reference|api|forums?|threads?|questions|search|suche|recherche|tags?|categor(?:y|ies)|authors?|products?|shop|store|cart|checkout|account|login|inbox|settings)\//;
 /** Last parts of a path that pages about the site itself have. */
 const OWN_PAGES =
-  /\/(?:about(?:-us)?|contact(?:-us)?|kontakt|imprint|impressum|datenschutz|(?:privacy|terms|legal|cookies?|accessibility)(?:-(?:and|of|conditions|service|use|policy|notice|statement))*|agb|advertise|subscribe|newsletters?|sitemap|comments)\/?(?:\.\w+)?$/;
+  /\/(?:about(?:-us)?|contact(?:-us)?|kontakt|imprint|impressum|datenschutz|(?:privacy|terms|legal|cookies?|accessibility)(?:-(?:and|of|conditions|service|use|policy|notice|statement))*|agb|advertise|subscribe|newsletters?|sitemap)\/?(?:\.\w+)?$/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/;

@@ -1,8 +1,7 @@
 /** What the page's main part holds, in letters; signs that are words count double. */
 export interface Weighed {
-  readonly element: Element;
   readonly parts: readonly Weighed[];
-  /** In blocks that are long and hold few links, and introduce no other page. */
+  /** In blocks that are long and hold few links. */
   readonly prose: number;
   readonly text: number;
   readonly linked: number;
@@ -24,21 +23,16 @@ export function weighPage(body: Element): Weighed {
 const STORY_SHARE = 0.7;
 /** A shorter block is a label, a teaser or a menu's entry. */
 const PROSE_BLOCK = 70;
-/** What introduces one other page in a teaser is shorter; it is no prose of this page. */
-const MOST_INTRODUCTION = 280;
 
 const SKIPPED =
   /^(?:script|style|noscript|template|nav|footer|aside|form|dialog|button|select|svg|iframe|textarea)$/;
 const INLINE = /^(?:a|abbr|b|bdi|br|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
 const DEEPEST = 200;
 
-type Writable = { -readonly [Key in keyof Omit<Weighed, 'parts' | 'element'>]: number } & {
-  readonly element: Element;
-  readonly parts: Writable[];
-};
+type Writable = { -readonly [Key in keyof Omit<Weighed, 'parts'>]: number } & { readonly parts: Writable[] };
 
 function weigh(element: Element, depth: number): Writable {
-  const own: Writable = { element, parts: [], prose: 0, text: 0, linked: 0, teasers: 0 };
+  const own: Writable = { parts: [], prose: 0, text: 0, linked: 0, teasers: 0 };
   let text = 0;
   let linked = 0;
   const endBlock = (): void => {
@@ -74,7 +68,6 @@ function weigh(element: Element, depth: number): Writable {
     own.teasers += part.teasers;
   }
   endBlock();
-  if (own.teasers === 1 && own.prose < MOST_INTRODUCTION) own.prose = 0;
   return own;
 }
 

@@ -1,15 +1,12 @@
 import type { WordFinder } from '../ui/find-words.ts';
 import { plainWords } from '../ui/plain-words.ts';
-import type { SpeakerView, StatementView } from '../ui/view.ts';
-
-/** Which statements are shown: all, those of one kind, or those of sources without a name. */
-export type Shown = 'all' | 'direct' | 'mixed' | 'indirect' | 'unnamed';
+import type { Shown, SpeakerView, StatementView } from '../ui/view.ts';
 
 /** What the reader wants to see of the list. */
 export interface Choice {
   readonly finder: WordFinder | null;
   readonly shown: Shown;
-  /** The id of the one row that is shown, null for all. */
+  /** The key of the one row that is shown, null for all. */
   readonly speaker: string | null;
 }
 
@@ -19,7 +16,7 @@ export interface Chosen {
   readonly speakers: readonly SpeakerView[];
   /** How many statements each value of `shown` would leave. */
   readonly counts: Readonly<Record<Shown, number>>;
-  /** Rows where the words themselves were found, not the name alone. */
+  /** Keys of the rows where the words themselves were found, not the name alone. */
   readonly inWords: ReadonlySet<string>;
 }
 
@@ -33,7 +30,7 @@ export function chooseStatements(speakers: readonly SpeakerView[], choice: Choic
   const left: SpeakerView[] = [];
   const inWords = new Set<string>();
   for (const row of speakers) {
-    if (speaker !== null && row.id !== speaker) continue;
+    if (speaker !== null && row.key !== speaker) continue;
     const unnamed = row.face.form === 'unnamed';
     const byName = finder !== null && (finder.isIn(row.face.name) || finder.isIn(row.face.role ?? ''));
     const statements: StatementView[] = [];
@@ -46,7 +43,7 @@ export function chooseStatements(speakers: readonly SpeakerView[], choice: Choic
       const fits = shown === 'all' || (shown === 'unnamed' ? unnamed : statement.kind === shown);
       if (!fits) continue;
       statements.push(statement);
-      if (byWords) inWords.add(row.id);
+      if (byWords) inWords.add(row.key);
     }
     if (statements.length > 0) left.push({ ...row, statements });
   }

@@ -11,6 +11,7 @@ import type { SpeakerView, StatementView, Tick } from '../ui/view.ts';
 import { say } from '../ui/words.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type ParagraphCounter, paragraphCounter } from './paragraph-counter.ts';
+import { uniqueKeys } from './unique-keys.ts';
 
 /**
  * The rows of the panel: each named speaker, most words first, then one row for all sources without a name and one
@@ -37,8 +38,10 @@ export function listSpeakers(
     if (entity) row.entities.add(entity);
     row.statements.push(statement);
   }
+  const rowKey = uniqueKeys();
+  const statementKey = uniqueKeys();
   return [...rows.values()]
-    .map((row) => speakerView(analysis, voices, row, total, counter))
+    .map((row) => speakerView(analysis, voices, row, total, counter, { rowKey, statementKey }))
     .sort((a, b) => rank(a) - rank(b) || b.share - a.share);
 }
 
@@ -46,6 +49,11 @@ interface Row {
   readonly id: string;
   readonly entities: Set<Entity>;
   readonly statements: Statement[];
+}
+
+interface Keys {
+  readonly rowKey: (wanted: string) => string;
+  readonly statementKey: (wanted: string) => string;
 }
 
 const UNNAMED = 'unnamed';
@@ -68,6 +76,7 @@ function speakerView(
   { id, entities, statements }: Row,
   total: number,
   counter: ParagraphCounter,
+  { rowKey, statementKey }: Keys,
 ): SpeakerView {
   const { text } = analysis;
   const words = countWords(
@@ -75,10 +84,14 @@ function speakerView(
     statements.flatMap(({ spans }) => spans),
   );
   const own = countWords(text, statements.flatMap(ownSpans));
+  const face = rowFace(id, [...entities], voices);
   return {
     id,
-    face: rowFace(id, [...entities], voices),
-    statements: statements.map((statement) => statementView(analysis, statement, counter)),
+    key: rowKey(id === UNNAMED || id === NOBODY ? id : face.name),
+    face,
+    statements: statements.map((statement) =>
+      statementView(analysis, statement, counter, statementKey(wordsOf(text, statement))),
+    ),
     ticks: statements.flatMap((statement) => tickOf(text, statement)),
     share: total === 0 ? 0 : words / total,
     ownShare: words === 0 ? 0 : Math.min(1, own / words),
@@ -102,16 +115,26 @@ function ownSpans({ kind, spans, quotations }: Statement): Statement['spans'] {
   return kind === 'direct' && quotations.length === 0 ? spans : quotations;
 }
 
-function statementView(analysis: Analysis, statement: Statement, counter: ParagraphCounter): StatementView {
+function statementView(
+  analysis: Analysis,
+  statement: Statement,
+  counter: ParagraphCounter,
+  key: string,
+): StatementView {
   return {
     id: statement.id,
+    key,
     kind: statement.kind,
     pieces: statementPieces(analysis.text, statement),
     marks: quotationMarks(analysis.text, statement),
     attribution: attributionOf(analysis, statement),
-    paragraph: counter.numberAt(statement.spans[0]?.start ?? 0),
+    place: counter.placeOf(statement.spans[0]?.start ?? 0),
     confidence: explain(analysis, statement).confidence,
   };
+}
+
+function wordsOf(text: string, { spans }: Statement): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 function tickOf(text: string, { id, kind, spans }: Statement): Tick[] {

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { nothingFound } from '../ui/sentences.ts';
 import { StateView } from '../ui/state-view.tsx';
 import { say } from '../ui/words.ts';
-import type { PageState } from './page-client.ts';
+import type { LoadHow, PageState } from './page-client.ts';
 import { paragraphCounter } from './paragraph-counter.ts';
 
 interface NoListProps {
   readonly state: PageState;
-  readonly onLoad: (how: 'look' | 'anyway' | 'again') => void;
+  readonly onLoad: (how: LoadHow) => void;
 }
 
 /** Why there is no list, and the way on where there is one. */

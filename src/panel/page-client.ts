@@ -1,6 +1,7 @@
 import { ruleFor } from '../model/settings.ts';
 import type { NoAnalysis, NotInjected, PageAnalysis } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
+import { watchTab } from '../platform/tab-events.ts';
 import { activeTab, askTab, injectAnnotator, injectGate, type Tab } from '../platform/tabs.ts';
 import { within } from './within.ts';
 
@@ -14,15 +15,25 @@ export type PageState =
       readonly is: Exclude<NoAnalysis, 'working'> | Exclude<NotInjected, 'gone'> | 'gone' | 'silent' | 'off';
     };
 
-/** The page in front as the panel sees it. */
+/** `look`: annotate the page if it is an article. `anyway`: also if it is none. `again`: read it anew. */
+export type LoadHow = 'look' | 'anyway' | 'again';
+
+/** What can befall the page while the panel is open. */
+export interface PageEvents {
+  /** The annotator has read it anew, or given it up. */
+  changed(): void;
+  /** Another page has been loaded in its place. */
+  navigated(): void;
+}
+
+/** A page as the panel sees it. */
 export interface PageClient {
   /** The tab's title, for the time of reading; null where the browser does not tell. */
   title(): Promise<string | null>;
-  /**
-   * What is known of the page, waiting while it is being read. `look`: annotate it if it is an article. `anyway`:
-   * also if it is none. `again`: read anew.
-   */
-  load(how: 'look' | 'anyway' | 'again'): Promise<PageState>;
+  /** What is known of the page, waiting while it is being read. */
+  load(how: LoadHow): Promise<PageState>;
+  /** Tells of changes until the function that it gives back is called. */
+  watch(events: PageEvents): () => void;
   /** Scrolls the page to a statement and marks it; `gone` where its words are no longer there. */
   jumpTo(statement: string): Promise<'done' | 'gone' | 'silent'>;
   /** Paints the page or takes the paint off; gives what holds now, null where the page does not answer. */
@@ -38,9 +49,9 @@ const LOOK_MS = 900;
 /** Longer reading is a failure: the engine takes a fraction of a second, the rest is a page that never settles. */
 const READING_MS = 15000;
 
-/** The client of the tab that is in front when this is called. */
-export function pageClient(): PageClient {
-  const tab = within(activeTab(), ANSWER_MS, null);
+/** The client of a tab, or of the one that is in front when this is called. */
+export function pageClient(of?: Tab): PageClient {
+  const tab = of === undefined ? within(activeTab(), ANSWER_MS, null) : Promise.resolve(of);
   return {
     async title() {
       return (await tab)?.title ?? null;
@@ -51,6 +62,11 @@ export function pageClient(): PageClient {
       const state = await load(there, how);
       const closed = MAYBE_CLOSED.includes(state.is) && !isReadable(there.url);
       return closed ? { is: 'restricted' } : state;
+    },
+    watch(events) {
+      const leaving = new AbortController();
+      void tab.then((there) => there && watchTab(there.id, events, leaving.signal));
+      return () => leaving.abort();
     },
     async jumpTo(statement) {
       const id = (await tab)?.id;
@@ -81,7 +97,7 @@ function isReadable(url: string | null): boolean {
 
 const SILENT = { ok: false, reason: 'no-answer' } as const;
 
-async function load({ id, url }: Tab, how: 'look' | 'anyway' | 'again'): Promise<PageState> {
+async function load({ id, url }: Tab, how: LoadHow): Promise<PageState> {
   if (how === 'look') {
     const state = await settled(id);
     const isOff = state.is !== 'ready' && url !== null && ruleFor(await readSettings(), url) === 'never';

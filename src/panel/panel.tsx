@@ -1,107 +1,175 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PageAnalysis } from '../platform/messages.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { exportFile } from '../formats/export-file.ts';
+import { toText } from '../formats/to-text.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { ExportChoice } from '../ui/export-menu.tsx';
 import { LoadingView } from '../ui/loading-view.tsx';
-import { SpeakerList } from '../ui/speaker-list.tsx';
-import { StoryHead } from '../ui/story-head.tsx';
+import { NoteBar } from '../ui/note-bar.tsx';
+import type { RowActions } from '../ui/speaker-list.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
+import type { Order, SpeakerView } from '../ui/view.ts';
 import { say } from '../ui/words.ts';
-import { listSpeakers } from './list-speakers.ts';
+import { keepOrder, keptOrder } from './kept-order.ts';
+import { type ListView, NEW_VIEW, toggled } from './list-view.ts';
 import { NoList } from './no-list.tsx';
-import type { PageClient, PageState } from './page-client.ts';
+import type { LoadHow, PageClient } from './page-client.ts';
+import { saveFile } from './save-file.ts';
+import { Story } from './story.tsx';
+import { useListing } from './use-listing.ts';
+import { useNote } from './use-note.ts';
+import { usePage } from './use-page.ts';
 
-/** Reading is mostly over before anybody could read that it goes on. */
-const SHOW_LOADING_AFTER_MS = 300;
+/** The reader has stopped typing: what was found is read out once, not letter by letter. */
+const SETTLED_MS = 600;
 
 /** The panel for one page: asks the client, shows what it says, hands clicks back. */
 export function Panel({ client }: { readonly client: PageClient }): JSX.Element {
-  const [state, setState] = useState<PageState | null>(null);
-  const [slow, setSlow] = useState(false);
-  const [title, setTitle] = useState<string | null>(null);
-  const [note, setNote] = useState('');
-
+  const { state, wait, title, stale, changes, load, setHighlighted } = usePage(client);
+  const [note, tell] = useNote();
+  const [view, setView] = useState<ListView>(NEW_VIEW);
+  const [order, setOrder] = useState(keptOrder);
   const panel = useRef<HTMLDivElement>(null);
 
-  const load = useCallback(
-    async (how: 'look' | 'anyway' | 'again') => {
-      const timer = setTimeout(() => setSlow(true), SHOW_LOADING_AFTER_MS);
-      const next = await client.load(how);
-      clearTimeout(timer);
-      setSlow(false);
-      setState(next);
-    },
-    [client],
-  );
+  const page = state?.is === 'ready' && state.page.analysis.statements.length > 0 ? state.page : null;
+  const listing = useListing(page, view, order);
 
-  async function reload(how: 'look' | 'anyway' | 'again'): Promise<void> {
+  const change = (part: Partial<ListView>): void => setView((before) => ({ ...before, ...part }));
+  const focusOn = (selector: string): void => panel.current?.querySelector<HTMLElement>(selector)?.focus();
+
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const first = isFirst.current;
+    isFirst.current = page === null;
+    if (first || page === null) return;
+    const timer = setTimeout(() => tell({ text: listing.text }), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [view.query, view.shown, view.only, page === null]);
+
+  useEffect(() => {
+    if (changes > 0) tell({ text: say('articleChanged') });
+  }, [changes, tell]);
+
+  async function reload(how: LoadHow): Promise<void> {
     await load(how);
     // The button that was pressed may be gone by now; the reader goes on where its successor stands.
     setTimeout(() => {
       const lost = panel.current?.contains(document.activeElement) !== true;
-      if (lost) panel.current?.querySelector<HTMLElement>('.blank button, .who')?.focus();
+      if (lost) focusOn('.blank button, .who');
     });
-  }
-
-  useEffect(() => {
-    void client.title().then(setTitle);
-    void load('look');
-  }, [client, load]);
-
-  async function show(statement: string): Promise<void> {
-    const outcome = await client.jumpTo(statement);
-    setNote({ done: say('shown'), gone: say('gone'), silent: say('noAnswer') }[outcome]);
   }
 
   async function highlight(highlighted: boolean): Promise<void> {
     const now = await client.setHighlighted(highlighted);
-    setNote(now === null ? say('noAnswer') : '');
-    if (now === null || state?.is !== 'ready') return;
-    setState({ is: 'ready', page: { ...state.page, highlighted: now } });
+    if (now === null) tell({ text: say('noAnswer'), seen: true, stays: true });
+    else setHighlighted(now);
   }
 
-  const page = state?.is === 'ready' ? state.page : null;
-  const quoted = page !== null && page.analysis.statements.length > 0;
+  async function show(statement: string): Promise<void> {
+    const outcome = await client.jumpTo(statement);
+    // Whoever sees the page needs no words for a jump; whoever hears it does.
+    if (outcome === 'done') tell({ text: say('shown') });
+    else tell({ text: say(outcome === 'gone' ? 'gone' : 'noAnswer'), seen: true, stays: true });
+  }
+
+  async function copy(text: string, told: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      tell({ text: told, seen: true });
+    } catch {
+      tell({ text: say('copyFailed'), seen: true, stays: true });
+    }
+  }
+
+  const acts: RowActions = {
+    toggle(key) {
+      if (listing.finder === null && listing.only === null) change({ open: toggled(view.open, key) });
+      else change({ turned: toggled(view.turned, key) });
+    },
+    showOnly(only) {
+      change({ only, turned: [] });
+      // What was pressed is gone: the only row there is, or the filter that is on now.
+      setTimeout(() => focusOn(only === null ? '.chip[aria-pressed=true]' : '.who'));
+    },
+    copyAll(key) {
+      const row = listing.chosen.speakers.find((speaker) => speaker.key === key);
+      if (page !== null && row !== undefined)
+        void copy(toText(withOnly(page.analysis, idsOf(row))), say('copied'));
+    },
+    show: (id) => void show(id),
+    copy(id) {
+      if (page !== null) void copy(toText(withOnly(page.analysis, new Set([id]))).trimEnd(), say('copied'));
+    },
+    point: () => {},
+  };
+
+  function exportAs({ what, how }: ExportChoice): void {
+    if (page === null) return;
+    const analysis = what === 'all' ? page.analysis : withOnly(page.analysis, listing.listed);
+    if (how === 'copy') {
+      void copy(exportFile(analysis, 'markdown').text, say('copiedMarkdown'));
+      return;
+    }
+    const file = exportFile(analysis, how);
+    saveFile(file);
+    tell({ text: say('saved', file.name), seen: true });
+  }
+
+  function clear(): void {
+    change({ query: '', shown: 'all', only: null, turned: [] });
+    focusOn('.search input');
+  }
+
+  const waiting = wait !== 'none';
   return (
     <div class="panel" ref={panel}>
       <Toolbar
-        highlighted={quoted ? page.highlighted : null}
+        highlighted={page?.highlighted ?? null}
         onHighlight={(highlighted) => void highlight(highlighted)}
+        onBeside={null}
+        exports={page && { all: page.analysis.statements.length, listed: listing.listed.size }}
+        onExport={exportAs}
+        onSettings={null}
       />
-      {/* Whoever sees the page needs no words for a jump; whoever hears it does. */}
-      <p class={note === '' || note === say('shown') ? 'sr' : 'note'} role="status">
-        {slow ? say('reading') : note}
-      </p>
-      {slow && <LoadingView title={title} />}
-      {!slow && quoted && <Story page={page} onShow={(statement) => void show(statement)} />}
-      {!slow && state !== null && !quoted && <NoList state={state} onLoad={(how) => void reload(how)} />}
+      <NoteBar note={waiting ? say('reading') : note.text} seen={note.seen && !waiting} />
+      {waiting && <LoadingView title={title} long={wait === 'long'} />}
+      {!waiting && stale && (
+        <div class="stale">
+          <p>{say('articleChanged')}</p>
+          <button class="link" type="button" onClick={() => void reload('again')}>
+            {say('readAgain')}
+          </button>
+        </div>
+      )}
+      {!waiting && page !== null && (
+        <Story
+          page={page}
+          listing={listing}
+          view={view}
+          order={order}
+          pointed={null}
+          acts={acts}
+          onView={change}
+          onOrder={(chosen: Order) => {
+            setOrder(chosen);
+            keepOrder(chosen);
+          }}
+          onClear={clear}
+          onFigure={() => {}}
+        />
+      )}
+      {!waiting && state !== null && page === null && (
+        <NoList state={state} onLoad={(how) => void reload(how)} />
+      )}
     </div>
   );
 }
 
-interface StoryProps {
-  readonly page: PageAnalysis;
-  readonly onShow: (statement: string) => void;
+/** The analysis with some of its statements alone. */
+function withOnly(analysis: Analysis, ids: ReadonlySet<string>): Analysis {
+  return { ...analysis, statements: analysis.statements.filter(({ id }) => ids.has(id)) };
 }
 
-function Story({ page: { analysis, paragraphs, voices }, onShow }: StoryProps): JSX.Element {
-  const speakers = useMemo(() => listSpeakers(analysis, paragraphs, voices), [analysis, paragraphs, voices]);
-  const { title, publisher, published, language } = analysis;
-  const speaking = new Set(analysis.statements.map(({ speaker }) => speaker));
-  const unnamed = analysis.entities.filter(
-    ({ id, kind }) => speaking.has(id) && (kind === 'group' || kind === 'unnamed'),
-  );
-  return (
-    <>
-      <StoryHead
-        title={title}
-        publisher={publisher}
-        published={published}
-        lang={language}
-        unnamed={unnamed.length}
-        speakers={speakers}
-      />
-      <SpeakerList speakers={speakers} lang={language} onShow={onShow} />
-      <footer class="foot">{say('trust')}</footer>
-    </>
-  );
+function idsOf({ statements }: SpeakerView): ReadonlySet<string> {
+  return new Set(statements.map(({ id }) => id));
 }

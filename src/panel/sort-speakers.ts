@@ -1,9 +1,4 @@
-import type { SpeakerView } from '../ui/view.ts';
-
-/** In which order the speakers stand. */
-export type Order = 'words' | 'statements' | 'appearance' | 'name';
-
-export const ORDERS: readonly Order[] = ['words', 'statements', 'appearance', 'name'];
+import type { Order, SpeakerView } from '../ui/view.ts';
 
 /**
  * The rows in an order, equals by what they said first. The row that gathers all sources without a name, and the one

@@ -8,13 +8,23 @@ const PATHS = {
   previous: 'M10 3.5 5.5 8l4.5 4.5',
   next: 'm6 3.5 4.5 4.5L6 12.5',
   open: 'm4 6 4 4 4-4',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7 14 14',
+  beside: 'M2 3h12v10H2zM10 3v10',
+  export: 'M8 10V2M4.8 5 8 1.9 11.2 5M3 9v5h10V9',
+  file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  check: 'm3 8.5 3.2 3.2L13 4.6',
+  back: 'M6.5 3 3 6.5 6.5 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7',
+  settings:
+    'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-/** A line icon of the tool, as large as the text; `previous` and `next` turn with the writing direction. */
+const FLIPPED: ReadonlySet<IconName> = new Set(['previous', 'next', 'beside', 'back']);
+
+/** A line icon of the tool, as large as the text; those that point along the line turn with the writing direction. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
-  const flips = name === 'previous' || name === 'next';
+  const flips = FLIPPED.has(name);
   return (
     <svg class={flips ? 'i flip' : 'i'} viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />

@@ -8,8 +8,14 @@ const BONES = [
   [61, 70],
 ] as const;
 
+interface LoadingViewProps {
+  readonly title: string | null;
+  /** Whether it takes so long that it needs a word. */
+  readonly long: boolean;
+}
+
 /** While the article is being read: what is known of it already, and rows without words. */
-export function LoadingView({ title }: { readonly title: string | null }): JSX.Element {
+export function LoadingView({ title, long }: LoadingViewProps): JSX.Element {
   return (
     <>
       <div class="reading" role="progressbar" aria-label={say('reading')} />
@@ -19,7 +25,7 @@ export function LoadingView({ title }: { readonly title: string | null }): JSX.E
             <bdi>{title}</bdi>
           </h2>
         )}
-        <p class="tally">{say('reading')}</p>
+        <p class="tally">{say(long ? 'longRead' : 'reading')}</p>
       </section>
       <ol class="bones" aria-hidden="true">
         {BONES.map(([name, role]) => (

@@ -47,3 +47,10 @@ export function shareLabel(parts: readonly { readonly name: string; readonly sha
   const said = parts.map(({ name, share }) => say('nameShare', name, percent(share, true)));
   return say('shareLabel', sayList(said, 'unit'));
 }
+
+/** "4 statements from 3 voices with “boat”": what search and filters leave. */
+export function listedText(count: number, voices: number, query: string | null): string {
+  const statements = sayCount('statements', count);
+  const text = voices === 0 ? statements : sayCount('fromVoices', voices, statements);
+  return query === null ? text : say('withQuery', text, query);
+}

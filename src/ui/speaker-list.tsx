@@ -1,49 +1,41 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { WordFinder } from './find-words.ts';
+import { moveBetween } from './move-between.ts';
 import { SpeakerRow } from './speaker-row.tsx';
 import type { SpeakerView } from './view.ts';
+
+/** What can be done with rows and statements. Speakers are meant by their key, statements by their id. */
+export interface RowActions {
+  readonly toggle: (speaker: string) => void;
+  /** Only this speaker's statements, null for everybody's. */
+  readonly showOnly: (speaker: string | null) => void;
+  readonly copyAll: (speaker: string) => void;
+  /** Show it in the article. */
+  readonly show: (statement: string) => void;
+  readonly copy: (statement: string) => void;
+  /** The pointer or the focus is on this statement, or on none. */
+  readonly point: (statement: string | null) => void;
+}
 
 interface SpeakerListProps {
   readonly speakers: readonly SpeakerView[];
   readonly lang: string | null;
-  readonly onShow: (statement: string) => void;
+  readonly isOpen: (speaker: string) => boolean;
+  readonly acts: RowActions;
+  readonly finder?: WordFinder | null;
+  /** The statement that the pointer is on in the page. */
+  readonly pointed?: string | null;
+  /** Whether these are the statements of one speaker alone. */
+  readonly single?: boolean;
 }
 
-/** The speakers, in the order given. Up, Down, Home and End go from row to row; what was opened stays open. */
-export function SpeakerList({ speakers, lang, onShow }: SpeakerListProps): JSX.Element {
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  function toggle(id: string): void {
-    setOpened((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  }
+/** The speakers, in the order given. Up, Down, Home and End go from row to row. */
+export function SpeakerList({ speakers, isOpen, ...rest }: SpeakerListProps): JSX.Element {
   return (
-    <ol class="speakers" onKeyDown={moveBetweenRows}>
+    <ol class="speakers" onKeyDown={(event) => moveBetween(event, '.who')}>
       {speakers.map((speaker) => (
-        <SpeakerRow
-          key={speaker.id}
-          speaker={speaker}
-          lang={lang}
-          open={opened.has(speaker.id)}
-          onToggle={toggle}
-          onShow={onShow}
-        />
+        <SpeakerRow key={speaker.key} speaker={speaker} open={isOpen(speaker.key)} {...rest} />
       ))}
     </ol>
   );
-}
-
-function moveBetweenRows(event: TargetedKeyboardEvent<HTMLElement>): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.who')];
-  const at = rows.indexOf(event.target as HTMLElement);
-  if (at < 0) return;
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-  const row = to === undefined ? undefined : rows[to];
-  if (to === undefined) return;
-  // At either end the key must not scroll the list away from the row that has the focus.
-  event.preventDefault();
-  row?.focus();
 }

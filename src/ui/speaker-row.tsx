@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
 import { Badge } from './badge.tsx';
+import type { WordFinder } from './find-words.ts';
 import { Icon } from './icon.tsx';
+import { Found } from './marked.tsx';
 import { percent } from './sentences.ts';
+import type { RowActions } from './speaker-list.tsx';
 import { StatementItem } from './statement-item.tsx';
+import { Track } from './track.tsx';
 import type { SpeakerView } from './view.ts';
 import { say, sayCount, sayNumber } from './words.ts';
 
@@ -10,46 +14,44 @@ interface SpeakerRowProps {
   readonly speaker: SpeakerView;
   readonly lang: string | null;
   readonly open: boolean;
-  readonly onToggle: (id: string) => void;
-  readonly onShow: (statement: string) => void;
+  readonly acts: RowActions;
+  readonly finder?: WordFinder | null;
+  readonly pointed?: string | null;
+  readonly single?: boolean;
 }
 
 /** One speaker: name, role, where in the story, how much; opens to the statements. */
-export function SpeakerRow({ speaker, lang, open, onToggle, onShow }: SpeakerRowProps): JSX.Element {
-  const { id, face, ticks, share } = speaker;
-  const count = speaker.statements.length;
+export function SpeakerRow(props: SpeakerRowProps): JSX.Element {
+  const { speaker, lang, open, acts, finder = null, pointed = null, single = false } = props;
+  const { id, key, face, ticks, share, statements } = speaker;
   const list = `said-${id}`;
+  const isPointed = !open && statements.some((statement) => statement.id === pointed);
   return (
     <li class="speaker" data-voice={face.voice}>
       <h3>
         <button
-          class="who"
+          class={isPointed ? 'who is-on' : 'who'}
           type="button"
           aria-expanded={open}
           aria-controls={open ? list : undefined}
-          onClick={() => onToggle(id)}
+          onClick={() => acts.toggle(key)}
         >
           <Badge face={face} />
           <span class="id">
-            <bdi class="name">{face.name}</bdi>
-            {face.role !== null && <bdi class="role">{face.role}</bdi>}
-            <span class="track" aria-hidden="true">
-              {ticks.map(({ id: of, from, length, own }) => (
-                <i
-                  key={of}
-                  class={own ? undefined : 'para'}
-                  style={{
-                    insetInlineStart: toPercent(Math.min(from, 0.985)),
-                    inlineSize: toPercent(length),
-                  }}
-                />
-              ))}
-            </span>
+            <bdi class="name">
+              <Found text={face.name} finder={finder} />
+            </bdi>
+            {face.role !== null && (
+              <bdi class="role">
+                <Found text={face.role} finder={finder} />
+              </bdi>
+            )}
+            <Track ticks={ticks} pointed={pointed} />
           </span>
           <span class="num">
             <b>
-              <span aria-hidden="true">{sayNumber(count)}</span>
-              <span class="sr">{sayCount('statements', count)}, </span>
+              <span aria-hidden="true">{sayNumber(statements.length)}</span>
+              <span class="sr">{sayCount('statements', statements.length)}, </span>
             </b>
             <small>
               <span aria-hidden="true">{percent(share)}</span>
@@ -62,16 +64,31 @@ export function SpeakerRow({ speaker, lang, open, onToggle, onShow }: SpeakerRow
         </button>
       </h3>
       {open && (
-        <ol class="said" id={list}>
-          {speaker.statements.map((statement) => (
-            <StatementItem key={statement.id} statement={statement} lang={lang} onShow={onShow} />
-          ))}
-        </ol>
+        <div class="said" id={list}>
+          <ol>
+            {statements.map((statement) => (
+              <StatementItem
+                key={statement.key}
+                statement={statement}
+                lang={lang}
+                acts={acts}
+                finder={finder}
+                pointed={statement.id === pointed}
+              />
+            ))}
+          </ol>
+          <p class="said-acts">
+            <button class="link" type="button" onClick={() => acts.copyAll(key)}>
+              {sayCount('copyAll', statements.length)}
+            </button>
+            {!single && (
+              <button class="link" type="button" onClick={() => acts.showOnly(key)}>
+                {say('showOnly')}
+              </button>
+            )}
+          </p>
+        </div>
       )}
     </li>
   );
-}
-
-function toPercent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
 }

@@ -1,31 +1,44 @@
 import type { JSX } from 'preact';
+import type { WordFinder } from './find-words.ts';
 import { Icon, KindGlyph } from './icon.tsx';
 import { lookOf } from './look-of.ts';
 import { sayKindPrefix } from './sentences.ts';
+import type { RowActions } from './speaker-list.tsx';
+import { StatementMeta } from './statement-meta.tsx';
 import { StatementWords } from './statement-words.tsx';
-import type { Doubt, StatementView } from './view.ts';
-import { say, sayNumber } from './words.ts';
+import type { StatementView } from './view.ts';
+import { say } from './words.ts';
 
 interface StatementItemProps {
   readonly statement: StatementView;
   readonly lang: string | null;
-  /** Show it in the article. */
-  readonly onShow: (id: string) => void;
+  readonly acts: Pick<RowActions, 'show' | 'copy' | 'point'>;
+  readonly finder?: WordFinder | null;
+  /** The pointer is on it in the page. */
+  readonly pointed?: boolean;
 }
 
 /** One statement under its speaker: the words are the button that shows them in the article. */
-export function StatementItem({ statement, lang, onShow }: StatementItemProps): JSX.Element {
-  const { id, kind, pieces, marks, attribution, paragraph, confidence } = statement;
+export function StatementItem(props: StatementItemProps): JSX.Element {
+  const { statement, lang, acts, finder = null, pointed = false } = props;
+  const { id, kind, pieces, marks } = statement;
   const look = lookOf(pieces);
   const meta = `meta-${id}`;
   return (
-    <li class={`st st-${look}`}>
+    <li
+      class={`st st-${look}${pointed ? ' is-on' : ''}`}
+      data-statement={id}
+      onMouseEnter={() => acts.point(id)}
+      onMouseLeave={() => acts.point(null)}
+      onFocusIn={() => acts.point(id)}
+      onFocusOut={() => acts.point(null)}
+    >
       <button
         class="words"
         type="button"
         title={say('showInArticle')}
         aria-describedby={meta}
-        onClick={() => onShow(id)}
+        onClick={() => acts.show(id)}
       >
         {look === 'direct' ? (
           <span class="open" aria-hidden="true">
@@ -35,50 +48,25 @@ export function StatementItem({ statement, lang, onShow }: StatementItemProps): 
           <KindGlyph own={look !== 'para'} />
         )}
         <span class="sr">{sayKindPrefix(kind)} </span>
-        <StatementWords pieces={pieces} marks={marks} lang={lang} />
+        <StatementWords pieces={pieces} marks={marks} lang={lang} finder={finder} />
       </button>
-      <div class="meta" id={meta}>
-        {attribution !== null && (
-          <em lang={lang ?? undefined}>
-            <bdi>{attribution}</bdi>
-          </em>
-        )}
-        {paragraph !== null && (
-          <>
-            {attribution !== null && <Dot />}
-            <span aria-hidden="true">{say('paragraphSign', sayNumber(paragraph))}</span>
-            <span class="sr">{say('paragraphNumber', sayNumber(paragraph))}</span>
-          </>
-        )}
-        {confidence !== 'sure' && (
-          <>
-            {(attribution !== null || paragraph !== null) && <Dot />}
-            <DoubtSign confidence={confidence} />
-          </>
-        )}
-        <span class="go">
-          <Icon name="show" />
-        </span>
+      <div class="line">
+        <StatementMeta id={meta} statement={statement} lang={lang} />
+        <div class="acts">
+          <span class="go" aria-hidden="true">
+            <Icon name="show" />
+          </span>
+          <button
+            class="icon-btn"
+            type="button"
+            aria-label={say('copy')}
+            title={say('copy')}
+            onClick={() => acts.copy(id)}
+          >
+            <Icon name="copy" />
+          </button>
+        </div>
       </div>
     </li>
-  );
-}
-
-function Dot(): JSX.Element {
-  return <span aria-hidden="true">·</span>;
-}
-
-function DoubtSign({ confidence }: { readonly confidence: Exclude<Doubt, 'sure'> }): JSX.Element {
-  return (
-    <span class="doubt">
-      {confidence !== 'yours' && (
-        <span class="dots" aria-hidden="true">
-          <i class="on" />
-          <i class={confidence === 'likely' ? 'on' : undefined} />
-          <i />
-        </span>
-      )}
-      {say(confidence)}
-    </span>
   );
 }

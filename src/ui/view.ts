@@ -20,16 +20,20 @@ export interface Face {
 /** How sure an attribution is (`yours`: the reader said so); the words for it are in words.ts. */
 export type Doubt = 'sure' | 'likely' | 'unsure' | 'yours';
 
+/** The number of a paragraph of the running text, counted from 1, or what stands outside it; null for neither. */
+export type Place = number | 'heading' | 'standfirst' | 'caption' | null;
+
 /** One statement ready to be shown. */
 export interface StatementView {
   readonly id: string;
+  /** Stays the same when the article is read again and the words are still there; ids may shift. */
+  readonly key: string;
   readonly kind: StatementKind;
   readonly pieces: readonly Piece[];
   readonly marks: QuotationMarks;
   /** What the article has for "said Mara": "said", "she added", null where it has nothing. */
   readonly attribution: string | null;
-  /** Of the running text, counted from 1; null for a caption, a standfirst or a subheading. */
-  readonly paragraph: number | null;
+  readonly place: Place;
   readonly confidence: Doubt;
 }
 
@@ -46,6 +50,8 @@ export interface Tick {
 export interface SpeakerView {
   /** An entity's id, `unnamed` or `none`. */
   readonly id: string;
+  /** Stays the same when the article is read again and this speaker is still there; ids may shift. */
+  readonly key: string;
   readonly face: Face;
   readonly statements: readonly StatementView[];
   readonly ticks: readonly Tick[];
@@ -54,3 +60,18 @@ export interface SpeakerView {
   /** Of this speaker's words, how much is in quotation marks, 0 to 1. */
   readonly ownShare: number;
 }
+
+/** A person or an organization that the article names and does not quote. */
+export interface FigureView {
+  readonly id: string;
+  readonly key: string;
+  readonly face: Face;
+  /** How often the article mentions them. */
+  readonly mentions: number;
+}
+
+/** Which statements are shown: all, those of one kind, or those of sources without a name. */
+export type Shown = 'all' | StatementKind | 'unnamed';
+
+/** In which order the speakers stand. */
+export type Order = 'words' | 'statements' | 'appearance' | 'name';

@@ -20,7 +20,7 @@ const CROSSINGS = Array.from(
     `<p>On evening ${i + 1} the night ferry crossed the sound as it has since the year of the long frost, with its lamps trimmed by hand.</p>`,
 ).join('');
 const HEAD =
-  '<link rel="canonical" href="https://post.example/2031/ferry-crosses"><meta property="og:type" content="article"><meta property="article:published_time" content="2031-05-14">';
+  '<link rel="canonical" href="https://post.example/2031/ferry-crosses"><meta property="og:type" content="article">';
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry</title>${HEAD}</head><body><main class="page"><h1>Ferry</h1>
 <article>${CROSSINGS}<aside class="more">Off the \u001b[31m point.</aside></article></main></body></html>`;
 const page = file('ferry.html', PAGE);

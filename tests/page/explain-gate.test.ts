@@ -6,8 +6,7 @@ const page = (head: string, body: string): Document =>
   pageOf(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
 const URL =
   '<link rel="canonical" href="https://post.example/karrow/night-ferry-crews-were-never-asked?a=1">';
-const OG =
-  '<meta property="og:type" content="article"><meta property="article:published_time" content="2031-05-14">';
+const OG = '<meta property="og:type" content="article">';
 
 test('tells what speaks for an article', () => {
   const data = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>';
@@ -36,6 +35,7 @@ test.each([
     'links',
     page(URL + OG, paragraphs(6) + '<div><a href="/a">Another story of the quay</a></div>'.repeat(50)),
   ],
+  ['teasers', page(URL + OG, paragraphs(12).replaceAll('<p>', '<h2><a href="/a">Ferry</a></h2><p>'))],
   [
     'empty',
     { body: null, URL: '', querySelector: () => null, querySelectorAll: () => [] } as unknown as Document,

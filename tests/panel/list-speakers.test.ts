@@ -34,11 +34,11 @@ describe('listSpeakers', () => {
 
   it('tells paragraph, cue and doubt of a statement', () => {
     expect(row('Mara Lindqvist')?.statements).toMatchObject([
-      { id: 's1', paragraph: 1, attribution: 'said', confidence: 'sure' },
-      { id: 's2', paragraph: 1, attribution: 'She added that', confidence: 'likely' },
+      { id: 's1', place: 1, attribution: 'said', confidence: 'sure' },
+      { id: 's2', place: 1, attribution: 'She added that', confidence: 'likely' },
     ]);
     expect(row('No speaker found')?.statements).toMatchObject([
-      { paragraph: 4, attribution: 'no cue found', confidence: 'unsure' },
+      { place: 4, attribution: 'no cue found', confidence: 'unsure' },
     ]);
   });
 
@@ -46,9 +46,16 @@ describe('listSpeakers', () => {
     const [first, ...others] = ARTICLE_PARAGRAPHS;
     const paragraphs = first ? [{ ...first, kind: 'standfirst' as const }, ...others] : [];
     const numbers = listSpeakers(ARTICLE, paragraphs, {}).flatMap(({ statements }) =>
-      statements.map(({ id, paragraph }) => [id, paragraph]),
+      statements.map(({ id, place }) => [id, place]),
     );
-    expect(Object.fromEntries(numbers)).toEqual({ s1: null, s2: null, s3: 1, s4: 1, s5: 2, s6: 3 });
+    expect(Object.fromEntries(numbers)).toEqual({
+      s1: 'standfirst',
+      s2: 'standfirst',
+      s3: 1,
+      s4: 1,
+      s5: 2,
+      s6: 3,
+    });
   });
 
   it('keeps every tick within the article', () => {

@@ -14,6 +14,7 @@ const tabs = vi.hoisted(() => ({
 vi.mock('../../src/platform/tabs.ts', () => tabs);
 const readSettings = vi.hoisted(() => vi.fn<() => Promise<Settings>>());
 vi.mock('../../src/platform/settings.ts', () => ({ readSettings }));
+vi.mock('../../src/platform/tab-events.ts', () => ({ watchTab: vi.fn() }));
 
 const PAGE: PageAnalysis = { analysis: ARTICLE, paragraphs: [], voices: {}, highlighted: true };
 const WEB: Tab = { id: 7, title: 'Night ferry', url: 'https://karrowledger.example/ferry' };

@@ -29,6 +29,7 @@ function asked(states: readonly PageState[], over: Partial<PageClient> = {}): As
       calls.push(how);
       return left.shift() ?? new Promise<PageState>(() => {});
     },
+    watch: () => () => {},
     async jumpTo(statement) {
       calls.push(`jump ${statement}`);
       return 'done';
@@ -71,7 +72,7 @@ describe('Panel', () => {
     await view.click('[data-voice="1"] .who');
     await view.click('.words');
     expect(page.calls).toEqual(['look', 'jump s1']);
-    expect(view.get('.sr[role=status]').textContent).toBe('Shown in the article.');
+    expect(view.get('.sr [role=status]').textContent).toBe('Shown in the article.');
   });
 
   it.each([
@@ -87,17 +88,17 @@ describe('Panel', () => {
   it('turns the highlights off and on', async () => {
     const page = asked([READY]);
     const view = await panel(page);
-    expect(view.get('.icon-btn').getAttribute('aria-pressed')).toBe('true');
-    await view.click('.icon-btn');
-    expect(view.get('.icon-btn').getAttribute('aria-pressed')).toBe('false');
-    await view.click('.icon-btn');
+    expect(view.get('[data-tool=highlights]').getAttribute('aria-pressed')).toBe('true');
+    await view.click('[data-tool=highlights]');
+    expect(view.get('[data-tool=highlights]').getAttribute('aria-pressed')).toBe('false');
+    await view.click('[data-tool=highlights]');
     expect(page.calls).toEqual(['look', 'highlight false', 'highlight true']);
   });
 
   it('keeps the toggle as it is when the page does not answer', async () => {
     const view = await panel(asked([READY], { setHighlighted: async () => null }));
-    await view.click('.icon-btn');
-    expect(view.get('.icon-btn').getAttribute('aria-pressed')).toBe('true');
+    await view.click('[data-tool=highlights]');
+    expect(view.get('[data-tool=highlights]').getAttribute('aria-pressed')).toBe('true');
     expect(view.get('[role=status]').textContent).toContain('did not answer');
   });
 

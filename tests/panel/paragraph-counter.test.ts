@@ -13,19 +13,19 @@ describe('paragraphCounter', () => {
   );
 
   it.each([
-    ['standfirst', 3, null],
-    ['caption before the story', 12, null],
+    ['standfirst', 3, 'standfirst'],
+    ['caption before the story', 12, 'caption'],
     ['start of the first', 24, 1],
     ['within the first', 33, 1],
     ['between two', 35, null],
-    ['subheading', 40, null],
+    ['subheading', 40, 'heading'],
     ['blockquote', 48, 2],
-    ['caption between two', 62, null],
+    ['caption between two', 62, 'caption'],
     ['post', 75, 3],
     ['last', 93, 4],
     ['behind the last', 94, null],
-  ])('%s', (_, offset, number) => {
-    expect(counter.numberAt(offset)).toBe(number);
+  ])('%s', (_, offset, place) => {
+    expect(counter.placeOf(offset)).toBe(place);
   });
 
   it('counts the running text alone', () => {
@@ -34,6 +34,6 @@ describe('paragraphCounter', () => {
 
   it('finds nothing in nothing', () => {
     const none = paragraphCounter([]);
-    expect([none.total, none.numberAt(0)]).toEqual([0, null]);
+    expect([none.total, none.placeOf(0)]).toEqual([0, null]);
   });
 });

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Order, sortSpeakers } from '../../src/panel/sort-speakers.ts';
-import type { Form, SpeakerView, StatementView } from '../../src/ui/view.ts';
+import { sortSpeakers } from '../../src/panel/sort-speakers.ts';
+import type { Form, Order, SpeakerView, StatementView } from '../../src/ui/view.ts';
 
 function row(name: string, form: Form, from: number, statements: number, share: number): SpeakerView {
   const statement: StatementView = {
     id: name,
+    key: name,
     kind: 'direct',
     pieces: [],
     marks: { open: '“', close: '”' },
     attribution: null,
-    paragraph: 1,
+    place: 1,
     confidence: 'sure',
   };
   return {
     id: name,
+    key: name,
     face: { form, name, role: null, initials: '', voice: 'u' },
     statements: Array.from({ length: statements }, () => statement),
     ticks: [{ id: 's1', from, length: 0.1, own: true }],

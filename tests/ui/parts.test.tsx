@@ -5,48 +5,11 @@ import { Card } from '../../src/ui/card.tsx';
 import { CardFigure } from '../../src/ui/card-figure.tsx';
 import { CardStatement } from '../../src/ui/card-statement.tsx';
 import { faceOf } from '../../src/ui/face-of.ts';
-import { SpeakerList } from '../../src/ui/speaker-list.tsx';
-import { StatementItem } from '../../src/ui/statement-item.tsx';
 import { StatementWords } from '../../src/ui/statement-words.tsx';
 import { Tally } from '../../src/ui/tally.tsx';
-import type { Face, SpeakerView, StatementView } from '../../src/ui/view.ts';
 import { VoiceBar } from '../../src/ui/voice-bar.tsx';
 import { rendered } from './rendering.ts';
-
-const own = (text: string, gap: Piece['gap'] = 'none'): Piece => ({ text, quoted: true, gap });
-const reported = (text: string, gap: Piece['gap'] = 'none'): Piece => ({ text, quoted: false, gap });
-
-const DOUBLE = { open: '“', close: '”' };
-
-const MARA: Face = {
-  form: 'person',
-  name: 'Mara Lindqvist',
-  role: 'harbour master',
-  initials: 'ML',
-  voice: '1',
-};
-const LINE: Face = { form: 'organization', name: 'Fenwick Line', role: null, initials: 'FL', voice: '2' };
-
-const said = (id: string, over: Partial<StatementView> = {}): StatementView => ({
-  id,
-  kind: 'direct',
-  pieces: [own('We cannot crew it.')],
-  marks: DOUBLE,
-  attribution: 'said',
-  paragraph: 2,
-  confidence: 'sure',
-  ...over,
-});
-
-const speaker = (face: Face, over: Partial<SpeakerView> = {}): SpeakerView => ({
-  id: face.name,
-  face,
-  statements: [said(`of ${face.name}`)],
-  ticks: [{ id: 's1', from: 0.1, length: 0.05, own: true }],
-  share: 0.5,
-  ownShare: 1,
-  ...over,
-});
+import { DOUBLE, LINE, MARA, own, reported, said, speaker } from './views.ts';
 
 describe('StatementWords', () => {
   it.each([
@@ -178,77 +141,6 @@ describe('the initials in the bar', () => {
   it('has none for who has no letters', () => {
     const nobody = speaker({ ...MARA, form: 'none', initials: '' }, { share: 0.5 });
     expect(rendered(<VoiceBar speakers={[nobody]} />).all('.bar b')).toEqual([]);
-  });
-});
-
-describe('StatementItem', () => {
-  it('says kind, words, cue and paragraph, and shows itself', async () => {
-    const shown: string[] = [];
-    const view = rendered(<StatementItem statement={said('s4')} lang="en" onShow={(id) => shown.push(id)} />);
-    expect(view.text()).toBe('“Quoted: We cannot crew it.”said·¶ 2paragraph 2');
-    await view.click('button');
-    expect(shown).toEqual(['s4']);
-    expect(view.get('button').getAttribute('aria-describedby')).toBe(view.get('.meta').id);
-  });
-  it.each([
-    ['said', null, 'likely', 'said·Likely'],
-    [null, 3, 'sure', '¶ 3paragraph 3'],
-    [null, null, 'sure', ''],
-    [null, null, 'likely', 'Likely'],
-  ] as const)('has a dot only between two: %s, %s, %s', (attribution, paragraph, confidence, text) => {
-    const statement = said('s5', { attribution, paragraph, confidence });
-    const view = rendered(<StatementItem statement={statement} lang="en" onShow={() => {}} />);
-    expect(view.get('.meta').textContent).toBe(text);
-  });
-  it('is quiet when sure and says so when not', () => {
-    const item = (confidence: StatementView['confidence']) =>
-      rendered(<StatementItem statement={said('s1', { confidence })} lang="en" onShow={() => {}} />);
-    expect(item('sure').all('.doubt')).toEqual([]);
-    expect(item('likely').get('.doubt').textContent).toBe('Likely');
-    expect(item('likely').all('.dots .on').length).toBe(2);
-    expect(item('unsure').get('.doubt').textContent).toBe('Unsure');
-    expect(item('unsure').all('.dots .on').length).toBe(1);
-  });
-  it.each([
-    ['direct', [own('a')], 'st-direct', 'Quoted:'],
-    ['mixed', [reported('a'), own('b', 'space')], 'st-mixed', 'Partly quoted:'],
-    ['indirect', [reported('a')], 'st-para', 'Paraphrased:'],
-  ] as const)('tells %s apart without colour', (kind, pieces, look, prefix) => {
-    const view = rendered(
-      <StatementItem statement={said('s1', { kind, pieces })} lang="en" onShow={() => {}} />,
-    );
-    expect(view.get('li').className).toContain(look);
-    expect(view.get('.sr').textContent?.trim()).toBe(prefix);
-  });
-});
-
-describe('SpeakerList', () => {
-  const speakers = [speaker(MARA), speaker(LINE)];
-  it('opens and closes a row', async () => {
-    const view = rendered(<SpeakerList speakers={speakers} lang="en" onShow={() => {}} />);
-    expect(view.all('.who').map((row) => row.getAttribute('aria-expanded'))).toEqual(['false', 'false']);
-    await view.click('.who');
-    expect(view.get('.who').getAttribute('aria-expanded')).toBe('true');
-    expect(view.get('.said').id).toBe(view.get('.who').getAttribute('aria-controls'));
-    await view.click('.who');
-    expect(view.all('.said')).toEqual([]);
-  });
-  it('goes from row to row', async () => {
-    const view = rendered(<SpeakerList speakers={speakers} lang="en" onShow={() => {}} />);
-    const focused: (string | null | undefined)[] = [];
-    for (const row of view.all('.who')) {
-      row.focus = () => focused.push(row.querySelector('.name')?.textContent);
-    }
-    await view.press('.who', 'ArrowDown');
-    await view.press('.who', 'End');
-    await view.press('li:last-child .who', 'ArrowUp');
-    await view.press('li:last-child .who', 'Home');
-    await view.press('.who', 'ArrowUp');
-    expect(focused).toEqual(['Fenwick Line', 'Fenwick Line', 'Mara Lindqvist', 'Mara Lindqvist']);
-  });
-  it('counts with words', () => {
-    const view = rendered(<SpeakerList speakers={speakers} lang="en" onShow={() => {}} />);
-    expect(view.get('.num').textContent).toBe('11 statement, 50%50% of the words');
   });
 });
 

@@ -12,6 +12,10 @@ export interface Rendered {
   readonly all: (selector: string) => HTMLElement[];
   readonly click: (selector: string) => Promise<void>;
   readonly press: (selector: string, key: string) => Promise<void>;
+  /** Any other event, with what belongs to it. */
+  readonly fire: (selector: string, name: string, extra?: object) => Promise<void>;
+  /** Types into a field, in place of what is there. */
+  readonly type: (selector: string, text: string) => Promise<void>;
 }
 
 /** Renders a part into a document of its own; state changes are awaited by `click` and `press`. */
@@ -25,7 +29,7 @@ export function rendered(part: ComponentChild): Rendered {
     if (!found) throw new Error(`nothing matches ${selector} in ${root.innerHTML}`);
     return found;
   };
-  const fire = async (selector: string, name: string, extra: object): Promise<void> => {
+  const fire = async (selector: string, name: string, extra: object = {}): Promise<void> => {
     const event = Object.assign(new Event(name, { bubbles: true, cancelable: true }), extra);
     await act(() => {
       get(selector).dispatchEvent(event);
@@ -39,6 +43,11 @@ export function rendered(part: ComponentChild): Rendered {
     all: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
     click: (selector) => fire(selector, 'click', {}),
     press: (selector, key) => fire(selector, 'keydown', { key }),
+    fire,
+    type(selector, text) {
+      Object.assign(get(selector), { value: text });
+      return fire(selector, 'input');
+    },
   };
 }
 
