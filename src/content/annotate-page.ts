@@ -105,7 +105,7 @@ export function annotatePage(lifetime: AbortController): () => void {
 
   /** For the card, which is only open while there is a reading. */
   function known(): PageReading {
-    if (reading === null) throw new Error('The card is open on a page that has not been read');
+    if (reading === null) throw new Error('Nothing has been read');
     return reading;
   }
 

@@ -4,7 +4,8 @@ import { countWords } from './count-words.ts';
 /** A speaker's colour slot; `u` is the grey of unnamed sources, groups and the ninth named speaker on. */
 export type Voice = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | 'u';
 
-const SLOTS: readonly Voice[] = ['1', '2', '3', '4', '5', '6', '7', '8'];
+/** The slots of named speakers, in the order they are handed out. */
+export const SLOTS: readonly Voice[] = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 /**
  * Colour slots by entity id, one entry for each entity that says something (look others up with `?? 'u'`).

@@ -1,4 +1,4 @@
-import type { Voice } from '../model/voices.ts';
+import { SLOTS, type Voice } from '../model/voices.ts';
 import type { PageTheme } from './page-theme.ts';
 
 /** Fill is their words (`direct`), line is the reporter's (`paraphrase`), dots are a named figure (`name`). */
@@ -61,6 +61,19 @@ export function highlight(paints: readonly Paint[], theme: PageTheme): Highlight
       ours.clear();
     },
   };
+}
+
+/**
+ * Takes off all paint of ours, also what an earlier version of the extension has left behind: Firefox ends its scripts
+ * without a word, and the new version's style sheet would colour their paint again.
+ */
+export function clearHighlights(): void {
+  const kinds = Object.keys(PRIORITY) as PaintKind[];
+  for (const theme of ['light', 'dark'] as const) {
+    for (const kind of kinds) {
+      for (const voice of [...SLOTS, 'u'] as const) CSS.highlights.delete(highlightName(kind, voice, theme));
+    }
+  }
 }
 
 function highlightName(kind: PaintKind, voice: Voice, theme: PageTheme): string {
