@@ -1,17 +1,13 @@
-import type { Statement } from '../model/analysis.ts';
-import type { Span } from '../model/span.ts';
 import { listen } from '../platform/listen.ts';
 import type { NoAnalysis, PageAnalysis, Reply, TabMessages } from '../platform/messages.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
-import type { CardTarget } from './card/mount-card.tsx';
+import { clickedTarget } from './clicked-target.ts';
 import { countPeople } from './count-people.ts';
-import { findTarget } from './find-target.ts';
-import { lazyCard } from './lazy-card.ts';
-import { pagePainter, themeOf } from './page-painter.ts';
-import { pointToOffset } from './point-to-offset.ts';
+import { pagePainter } from './page-painter.ts';
 import { type PageReading, readPage } from './read-page.ts';
-import { rectsOf } from './rects-of.ts';
 import { scrollToWords } from './scroll-to-words.ts';
+import { rangesOf, type Story, statementOf } from './story.ts';
+import { storyCard } from './story-card.ts';
 import { changesDuring, watchPage } from './watch-page.ts';
 
 const JUMP_MARK_MS = 1600;
@@ -24,55 +20,42 @@ const JUMP_MARK_MS = 1600;
 export function annotatePage(lifetime: AbortController): () => void {
   const { signal } = lifetime;
   const painter = pagePainter();
-  let reading: PageReading | null = null;
+  const card = storyCard(painter, showStatement, signal);
+  let story: Story | null = null;
   let reason: NoAnalysis = 'working';
   let highlighted = true;
   let forced = false;
   let jumped: ReturnType<typeof setTimeout> | undefined;
-  let inCard: Statement | null = null;
   let watch = new AbortController();
   let turn = 0;
   let busy = 0;
-
-  const card = lazyCard({
-    document,
-    signal,
-    read: () => ({ analysis: known().analysis, voices: known().voices }),
-    theme: () => themeOf(known()),
-    rectsOf: (id) => rectsOfSpans(findStatement(id)?.spans ?? []),
-    onStep: showStatement,
-    onShow: markInCard,
-  });
 
   async function read(force: boolean): Promise<void> {
     forced = force;
     const mine = ++turn;
     watch.abort();
     const during = changesDuring();
-    let outcome: PageReading | Exclude<NoAnalysis, 'working'>;
-    try {
-      busy++;
-      outcome = await readPage(reading);
-    } catch (error) {
-      console.error('Quoth could not read this page.', error);
-      outcome = 'failed';
-    } finally {
-      busy--;
-    }
+    busy++;
+    const outcome = await readPage(story?.reading ?? null);
+    busy--;
     const touched = during.end();
     if (signal.aborted || mine !== turn) return;
-    const next = typeof outcome === 'string' ? null : outcome;
     if (typeof outcome === 'string') reason = outcome;
+    show(typeof outcome === 'string' ? null : outcome);
+    const { roots = [], cost = 0 } = story?.reading ?? {};
+    keepWatch(roots, cost, touched(roots));
+  }
+
+  /** What is known of the page from now on; null where there is no story (any more). */
+  function show(reading: PageReading | null): void {
     // The card and the mark speak of statements that may be gone.
-    if (next?.analysis !== reading?.analysis) {
+    if (reading?.analysis !== story?.reading.analysis) {
       card.close();
       unmark();
     }
-    reading = next;
+    story = reading && { reading };
     repaint();
     report();
-    const roots = next?.roots ?? [];
-    keepWatch(roots, next?.cost ?? 0, touched(roots));
   }
 
   function keepWatch(roots: readonly Element[], cost: number, changed: boolean): void {
@@ -95,31 +78,13 @@ export function annotatePage(lifetime: AbortController): () => void {
     watch.abort();
     forced = false;
     reason = 'not-an-article';
-    card.close();
-    unmark();
-    reading = null;
-    repaint();
-    report();
+    show(null);
     keepWatch([], 0, false);
   }
 
-  /** For the card, which is only open while there is a reading. */
-  function known(): PageReading {
-    if (reading === null) throw new Error('Nothing has been read');
-    return reading;
-  }
-
-  function findStatement(id: string): Statement | undefined {
-    return reading?.analysis.statements.find((statement) => statement.id === id);
-  }
-
-  function rectsOfSpans(spans: readonly Span[]): DOMRect[] {
-    return rectsOf(spans.flatMap((span) => reading?.map.rangesOf(span) ?? []));
-  }
-
   function repaint(): void {
-    painter.paint(highlighted ? reading : null);
-    if (reading !== null && inCard !== null) painter.mark(reading, inCard);
+    painter.paint(highlighted && story ? story.reading : null);
+    card.mark();
   }
 
   function unmark(): void {
@@ -127,23 +92,16 @@ export function annotatePage(lifetime: AbortController): () => void {
     painter.unmark();
   }
 
-  function markInCard(target: CardTarget | null): void {
-    unmark();
-    inCard = (target?.kind === 'statement' && findStatement(target.id)) || null;
-    if (reading !== null && inCard !== null) painter.mark(reading, inCard);
-  }
-
-  function showStatement(id: string): boolean {
-    const spans = findStatement(id)?.spans ?? [];
-    return scrollToWords(spans.flatMap((span) => reading?.map.rangesOf(span) ?? []));
+  function showStatement(of: Story, id: string): boolean {
+    return scrollToWords(rangesOf(of, statementOf(of, id)?.spans));
   }
 
   function jumpTo(id: string): Reply<null, 'gone'> {
-    const statement = findStatement(id);
-    if (!reading || !statement || !showStatement(id)) return { ok: false, reason: 'gone' };
+    const statement = story && statementOf(story, id);
+    if (!story || !statement || !showStatement(story, id)) return { ok: false, reason: 'gone' };
     card.close();
     unmark();
-    painter.mark(reading, statement);
+    painter.mark(story.reading, statement);
     jumped = setTimeout(unmark, JUMP_MARK_MS);
     return { ok: true, value: null };
   }
@@ -153,24 +111,18 @@ export function annotatePage(lifetime: AbortController): () => void {
       lifetime.abort();
       return;
     }
-    if (reading === null || !highlighted) return;
-    const offset = pointToOffset(event, reading.map);
-    if (offset === null) return;
-    const isHit = (span: Span): boolean => rectsOfSpans([span]).some((rect) => holds(rect, event));
-    const target = findTarget(reading.analysis, offset, isHit);
-    if (target === null) return;
-    if (target.kind === 'entity') card.open(target, () => rectsOfSpans([target.span]));
-    else card.open(target, () => rectsOfSpans(findStatement(target.id)?.spans ?? []));
+    const target = highlighted && story ? clickedTarget(event, story) : null;
+    if (story && target) card.open(story, target);
   }
 
   function report(): void {
-    tellBackground<'report'>({ type: 'report', people: reading && countPeople(reading.analysis) });
+    tellBackground<'report'>({ type: 'report', people: story && countPeople(story.reading.analysis) });
   }
 
   function pageAnalysis(): Reply<PageAnalysis, NoAnalysis> {
     if (busy > 0) return { ok: false, reason: 'working' };
-    if (reading === null) return { ok: false, reason };
-    const { analysis, paragraphs, voices } = reading;
+    if (!story) return { ok: false, reason };
+    const { analysis, paragraphs, voices } = story.reading;
     return { ok: true, value: { analysis, paragraphs, voices, highlighted } };
   }
 
@@ -186,7 +138,7 @@ export function annotatePage(lifetime: AbortController): () => void {
       setHighlighted(request) {
         highlighted = request.highlighted;
         repaint();
-        return reading ? { ok: true, value: { highlighted } } : { ok: false, reason };
+        return story ? { ok: true, value: { highlighted } } : { ok: false, reason };
       },
     },
     signal,
@@ -203,8 +155,4 @@ export function annotatePage(lifetime: AbortController): () => void {
   return () => {
     if (!forced) dismiss();
   };
-}
-
-function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
-  return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
 }

@@ -10,13 +10,17 @@ export interface LazyCard {
 
 /** The card of a page; see `mountCard` for the options. */
 export function lazyCard(options: CardOptions): LazyCard {
+  let mounting: Promise<MountedCard | null> | null = null;
   let card: MountedCard | null = null;
   let latest = 0;
 
   return {
     async open(target, rects) {
       const mine = ++latest;
-      card ??= await load(options);
+      mounting ??= load(options);
+      card = await mounting;
+      // What could not be loaded may be there at the next click.
+      if (card === null) mounting = null;
       // The reader has clicked on something else, or the page has changed, while it was loading.
       if (mine === latest) card?.open(target, rects);
     },

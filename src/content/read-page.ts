@@ -29,6 +29,15 @@ export interface PageReading {
 export async function readPage(
   earlier: PageReading | null,
 ): Promise<PageReading | Exclude<NoAnalysis, 'working'>> {
+  try {
+    return await read(earlier);
+  } catch (error) {
+    console.error('Quoth could not read this page.', error);
+    return 'failed';
+  }
+}
+
+async function read(earlier: PageReading | null): Promise<PageReading | 'nothing-to-read'> {
   await idle();
   const started = performance.now();
   const read = readArticle(document, { isHidden: isHiddenNow() });

@@ -34,7 +34,6 @@ export interface MountedCard {
   open(target: CardTarget, rects: () => readonly DOMRect[]): void;
   /** Takes the card away and gives the focus back. */
   close(): void;
-  isOpen(): boolean;
 }
 
 /**
@@ -207,7 +206,7 @@ export function mountCard(options: CardOptions): MountedCard {
   }
 
   signal.addEventListener('abort', () => takeDown(false), { once: true });
-  return { open, close, isOpen: () => shown !== null };
+  return { open, close };
 }
 
 /** A card that stands on the page. */

@@ -1,0 +1,27 @@
+import type { Statement } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
+import type { PageReading } from './read-page.ts';
+import { rectsOf } from './rects-of.ts';
+
+/**
+ * A story of the page. The object stays the same when the story is read anew, so that card and panel can hold on
+ * to it.
+ */
+export interface Story {
+  reading: PageReading;
+}
+
+/** The statement of that id as it was last read; undefined where there is none (any more). */
+export function statementOf({ reading }: Story, id: string): Statement | undefined {
+  return reading.analysis.statements.find((statement) => statement.id === id);
+}
+
+/** Where spans of the story stand on the page, a range for each text node they touch. */
+export function rangesOf({ reading }: Story, spans: readonly Span[] = []): StaticRangeInit[] {
+  return spans.flatMap((span) => reading.map.rangesOf(span));
+}
+
+/** The boxes of spans of the story on the screen, in viewport pixels. */
+export function rectsIn(story: Story, spans?: readonly Span[]): DOMRect[] {
+  return rectsOf(rangesOf(story, spans));
+}
