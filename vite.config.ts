@@ -51,7 +51,7 @@ function firefoxManifest() {
 }
 
 /**
- * Puts `annotator.js` and `card.js` (one self-contained file each) and the sheets of the marks at the root of the build,
+ * Puts `annotator.js`, `card.js` and `keeper.js` (one self-contained file each) and the sheets of the marks at the root of the build,
  * where src/platform/tabs.ts and page-settings.ts inject them from. They are built apart from the pages because a script for
  * `scripting.executeScript` must not share chunks, and a `?script` import would make it web-accessible.
  */
@@ -87,6 +87,7 @@ function annotatorFiles(): Plugin {
 const INJECTED = {
   'annotator.js': 'src/content/annotator.iife.ts',
   'card.js': 'src/content/card.iife.ts',
+  'keeper.js': 'src/content/keeper.iife.ts',
   'highlights.css': 'src/content/highlights.css',
   'highlights-contrast.css': 'src/content/highlights-contrast.css',
   'highlights-single.css': 'src/content/highlights-single.css',

@@ -25,7 +25,7 @@ const PLAN: Readonly<Record<string, Room>> = {
   platform: { rooms: ['model'], packages: [/^webextension-polyfill$/] },
   gate: { rooms: BELOW, packages: [] },
   background: { rooms: BELOW, packages: [] },
-  content: { rooms: BELOW, packages: [PREACT, FLOATING] },
+  content: { rooms: BELOW, packages: [PREACT, FLOATING, /^approx-string-match$/] },
   panel: { rooms: BELOW, packages: [PREACT] },
   options: { rooms: BELOW, packages: [PREACT] },
   welcome: { rooms: BELOW, packages: [PREACT] },

@@ -2,7 +2,7 @@ import { showOnButton } from '../platform/button.ts';
 import { listen } from '../platform/listen.ts';
 import type { BackgroundMessages } from '../platform/messages.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
-import { injectCard } from '../platform/tabs.ts';
+import { injectPart } from '../platform/tabs.ts';
 import { annotateIfWanted } from './annotate-if-wanted.ts';
 import { applySettings } from './apply-settings.ts';
 
@@ -11,8 +11,8 @@ listen<BackgroundMessages>({
   async annotate(_request, { tabId }) {
     return tabId === null ? { ok: false, reason: 'gone' } : annotateIfWanted(tabId);
   },
-  async loadCard(_request, { tabId }) {
-    return tabId === null ? { ok: false, reason: 'gone' } : injectCard(tabId);
+  async load({ part }, { tabId }) {
+    return tabId === null ? { ok: false, reason: 'gone' } : injectPart(tabId, part);
   },
   async report({ people }, { tabId }) {
     if (tabId !== null) await showOnButton(tabId, people);

@@ -1,90 +1,81 @@
+import type { Statement } from '../model/analysis.ts';
 import { listen } from '../platform/listen.ts';
 import type { NoAnalysis, PageAnalysis, Reply, TabMessages } from '../platform/messages.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
-import { clickedTarget } from './clicked-target.ts';
 import { countPeople } from './count-people.ts';
+import { firstChange } from './first-change.ts';
+import { lazyCard } from './lazy-card.ts';
+import { lazyKeeper } from './lazy-keeper.ts';
 import { pagePainter } from './page-painter.ts';
-import { type PageReading, readPage } from './read-page.ts';
-import { scrollToWords } from './scroll-to-words.ts';
-import { rangesOf, type Story, statementOf } from './story.ts';
-import { storyCard } from './story-card.ts';
-import { changesDuring, watchPage } from './watch-page.ts';
+import { readPage } from './read-page.ts';
+import { addressNow, isStanding, type Story, statementOf, storyInView } from './story.ts';
 
 const JUMP_MARK_MS = 1600;
+const BEAT_MS = 2000;
 
 /**
- * Reads the page, paints it, answers clicks and messages, and keeps up with a page that changes, until `lifetime`
- * is aborted: then nothing of it is left. Aborts it itself when the extension is gone. Gives back what to call when the
- * page turns out to be no article.
+ * Reads the page, paints it and answers clicks and messages until `lifetime` is aborted: then nothing of it is left.
+ * Aborts it itself when the extension is gone. What keeps up with a page that changes is loaded when it first does.
+ * Gives back what to call when the page turns out to be no article.
  */
 export function annotatePage(lifetime: AbortController): () => void {
   const { signal } = lifetime;
   const painter = pagePainter();
-  const card = storyCard(painter, showStatement, signal);
-  let story: Story | null = null;
+  const card = lazyCard({ signal, painter, stories: () => stories, showStatement });
+  const keeper = lazyKeeper({
+    signal,
+    stories: () => stories,
+    isForced: () => forced,
+    isWanted,
+    show,
+    dismiss,
+  });
+  /** In the order of the page; none before it has been read, and where nothing is to be read. */
+  let stories: readonly Story[] = [];
+  /** The story that was last asked for: what a statement's id belongs to. */
+  let told: Story | undefined;
   let reason: NoAnalysis = 'working';
   let highlighted = true;
   let forced = false;
   let jumped: ReturnType<typeof setTimeout> | undefined;
-  let watch = new AbortController();
   let turn = 0;
-  let busy = 0;
 
-  async function read(force: boolean): Promise<void> {
-    forced = force;
+  async function read(): Promise<void> {
     const mine = ++turn;
-    watch.abort();
-    const during = changesDuring();
-    busy++;
-    const outcome = await readPage(story?.reading ?? null);
-    busy--;
-    const touched = during.end();
+    reason = 'working';
+    const outcome = await readPage();
     if (signal.aborted || mine !== turn) return;
-    if (typeof outcome === 'string') reason = outcome;
-    show(typeof outcome === 'string' ? null : outcome);
-    const { roots = [], cost = 0 } = story?.reading ?? {};
-    keepWatch(roots, cost, touched(roots));
+    const isRead = typeof outcome !== 'string';
+    if (!isRead) reason = outcome;
+    show(isRead ? [{ reading: outcome, address: addressNow() }] : []);
+    // Several headlines may be several stories.
+    if (document.getElementsByTagName('h1').length > 1) keeper.again();
+    else firstChange(stories, keeper.again, signal);
   }
 
-  /** What is known of the page from now on; null where there is no story (any more). */
-  function show(reading: PageReading | null): void {
-    // The card and the mark speak of statements that may be gone.
-    if (reading?.analysis !== story?.reading.analysis) {
-      card.close();
-      unmark();
-    }
-    story = reading && { reading };
+  /** What is known of the page from now on. */
+  function show(known: readonly Story[]): void {
+    stories = known;
     repaint();
+    card.renew();
     report();
   }
 
-  function keepWatch(roots: readonly Element[], cost: number, changed: boolean): void {
-    watch = new AbortController();
-    const events = {
-      changed: () => read(forced),
-      navigated: () => {
-        if (forced && roots.some((root) => root.isConnected)) read(true);
-        else dismiss();
-      },
-      beat: () => painter.restore(),
-      orphaned: () => lifetime.abort(),
-    };
-    watchPage(roots, cost, changed, events, AbortSignal.any([signal, watch.signal]));
+  /** Whether the page is one to read, as far as is known. */
+  function isWanted(): boolean {
+    return reason !== 'not-an-article';
   }
 
-  /** Another story, or none: what stands here is over. The gate looks at the new address and asks again. */
+  /** Another page, or none to read: what stands here is over. */
   function dismiss(): void {
     turn++;
-    watch.abort();
     forced = false;
     reason = 'not-an-article';
-    show(null);
-    keepWatch([], 0, false);
+    show([]);
   }
 
   function repaint(): void {
-    painter.paint(highlighted && story ? story.reading : null);
-    card.mark();
+    painter.paint(highlighted ? stories.map(({ reading }) => reading) : []);
   }
 
   function unmark(): void {
@@ -92,13 +83,14 @@ export function annotatePage(lifetime: AbortController): () => void {
     painter.unmark();
   }
 
-  function showStatement(of: Story, id: string): boolean {
-    return scrollToWords(rangesOf(of, statementOf(of, id)?.spans));
+  function showStatement(story: Story, statement: string): Promise<boolean> {
+    return keeper.scrollTo(story, statementOf(story, statement));
   }
 
-  function jumpTo(id: string): Reply<null, 'gone'> {
-    const statement = story && statementOf(story, id);
-    if (!story || !statement || !showStatement(story, id)) return { ok: false, reason: 'gone' };
+  async function jumpTo(id: string): Promise<Reply<null, 'gone'>> {
+    const story = told;
+    const statement: Statement | undefined = story && statementOf(story, id);
+    if (!story || !statement || !(await showStatement(story, id))) return { ok: false, reason: 'gone' };
     card.close();
     unmark();
     painter.mark(story.reading, statement);
@@ -107,22 +99,22 @@ export function annotatePage(lifetime: AbortController): () => void {
   }
 
   function onClick(event: MouseEvent): void {
-    if (!isConnected()) {
-      lifetime.abort();
-      return;
-    }
-    const target = highlighted && story ? clickedTarget(event, story) : null;
-    if (story && target) card.open(story, target);
+    if (!isConnected()) lifetime.abort();
+    if (highlighted) card.click(event);
   }
 
   function report(): void {
-    tellBackground<'report'>({ type: 'report', people: story && countPeople(story.reading.analysis) });
+    const story = storyInView(stories);
+    tellBackground<'report'>({
+      type: 'report',
+      people: story ? countPeople(story.reading.analysis) : null,
+    });
   }
 
   function pageAnalysis(): Reply<PageAnalysis, NoAnalysis> {
-    if (busy > 0) return { ok: false, reason: 'working' };
-    if (!story) return { ok: false, reason };
-    const { analysis, paragraphs, voices } = story.reading;
+    told = storyInView(stories);
+    if (!told) return { ok: false, reason };
+    const { analysis, paragraphs, voices } = told.reading;
     return { ok: true, value: { analysis, paragraphs, voices, highlighted } };
   }
 
@@ -130,15 +122,16 @@ export function annotatePage(lifetime: AbortController): () => void {
     {
       getAnalysis: pageAnalysis,
       read({ force }) {
-        reason = 'working';
-        read(force || forced);
+        forced ||= force;
+        if (stories.length > 0) keeper.again();
+        else read();
         return { ok: true, value: null };
       },
       jumpTo: ({ statement }) => jumpTo(statement),
       setHighlighted(request) {
         highlighted = request.highlighted;
         repaint();
-        return story ? { ok: true, value: { highlighted } } : { ok: false, reason };
+        return stories.length > 0 ? { ok: true, value: { highlighted } } : { ok: false, reason };
       },
     },
     signal,
@@ -147,12 +140,17 @@ export function annotatePage(lifetime: AbortController): () => void {
   // Back from the browser's page cache the button has forgotten what it showed.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   matchMedia('(forced-colors: active)').addEventListener('change', repaint, { signal });
+  const beat = setInterval(() => {
+    if (!isConnected()) lifetime.abort();
+    else if (document.visibilityState === 'visible') painter.restore();
+  }, BEAT_MS);
   signal.addEventListener('abort', () => {
+    clearInterval(beat);
     unmark();
-    painter.paint(null);
+    painter.paint([]);
   });
-  read(false);
+  read();
   return () => {
-    if (!forced) dismiss();
+    if (!forced && !stories.some(isStanding)) dismiss();
   };
 }

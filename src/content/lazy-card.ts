@@ -1,37 +1,61 @@
-import { tellBackground } from '../platform/tell-background.ts';
-import type { CardOptions, CardTarget, MountedCard } from './card/mount-card.tsx';
+import type { CardHost, StoryCard } from './card/story-card.ts';
+import { loadPart } from './load-part.ts';
 
-/** A card that is loaded when it is first opened. */
-export interface LazyCard {
-  /** Opens as soon as the card is there; does nothing where it cannot be loaded because the extension is gone. */
-  open(target: CardTarget, rects: () => readonly DOMRect[]): Promise<void>;
-  close(): void;
+declare global {
+  interface HighlightRegistry {
+    /** In both browsers, but not yet in the compiler's library. */
+    highlightsFromPoint(
+      x: number,
+      y: number,
+      options?: { readonly shadowRoots?: readonly ShadowRoot[] },
+    ): readonly object[];
+  }
 }
 
-/** The card of a page; see `mountCard` for the options. */
-export function lazyCard(options: CardOptions): LazyCard {
-  let mounting: Promise<MountedCard | null> | null = null;
-  let card: MountedCard | null = null;
+/** A card that is loaded by the first click that may want it. */
+export interface LazyCard {
+  /** Answers a click on the page's paint; leaves all others alone. */
+  click(event: MouseEvent): Promise<void>;
+  close(): void;
+  renew(): void;
+}
+
+/** The card of a page. */
+export function lazyCard(host: CardHost): LazyCard {
+  let mounting: Promise<StoryCard | null> | null = null;
+  let card: StoryCard | null = null;
   let latest = 0;
 
   return {
-    async open(target, rects) {
+    async click(event) {
+      const { clientX: x, clientY: y } = event;
+      const [target] = event.composedPath();
+      if (!isPlainClick(event) || !(target instanceof Element) || !isOnPaint(target, x, y)) return;
       const mine = ++latest;
-      mounting ??= load(options);
+      mounting ??= loadPart('card', () => globalThis.quothStoryCard).then((mount) => mount?.(host) ?? null);
       card = await mounting;
       // What could not be loaded may be there at the next click.
       if (card === null) mounting = null;
       // The reader has clicked on something else, or the page has changed, while it was loading.
-      if (mine === latest) card?.open(target, rects);
+      if (mine === latest) card?.click({ x, y, target });
     },
     close() {
       latest++;
       card?.close();
     },
+    renew: () => card?.renew(),
   };
 }
 
-async function load(options: CardOptions): Promise<MountedCard | null> {
-  if (!globalThis.quothMountCard) await tellBackground<'loadCard'>({ type: 'loadCard' });
-  return globalThis.quothMountCard?.(options) ?? null;
+function isPlainClick(event: MouseEvent): boolean {
+  if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return false;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
+  return getSelection()?.isCollapsed ?? true;
+}
+
+/** A cheap question, which the page's own paint answers too: the card looks more closely. */
+function isOnPaint(target: Element, x: number, y: number): boolean {
+  const root = target.getRootNode();
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  return CSS.highlights.highlightsFromPoint(x, y, { shadowRoots }).length > 0;
 }

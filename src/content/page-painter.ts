@@ -1,13 +1,13 @@
 import type { Statement } from '../model/analysis.ts';
-import { type Highlighting, highlight } from '../page/highlight.ts';
+import { type Highlighting, highlight, type Paint } from '../page/highlight.ts';
 import { pageTheme } from '../page/page-theme.ts';
 import { type PlannedPaint, planActivePaint, planPaint } from './plan-paint.ts';
 import type { PageReading } from './read-page.ts';
 
 /** The paint of one page: all of it, and the mark of the one statement that is looked at. */
 export interface PagePainter {
-  /** Paints a reading anew; null takes all paint off. */
-  paint(reading: PageReading | null): void;
+  /** Paints what was read, anew; nothing read takes all paint off. */
+  paint(readings: readonly PageReading[]): void;
   /** Lifts one statement out, in place of any other. */
   mark(reading: PageReading, statement: Statement): void;
   unmark(): void;
@@ -26,13 +26,19 @@ export function pagePainter(): PagePainter {
   }
 
   return {
-    paint(reading) {
+    paint(readings) {
       all?.undo();
-      all = reading && apply(planPaint(reading.analysis, reading.voices), reading);
+      const [first] = readings;
+      all = first
+        ? highlight(
+            readings.flatMap((reading) => placed(planPaint(reading.analysis, reading.voices), reading)),
+            themeOf(first),
+          )
+        : null;
     },
     mark(reading, statement) {
       unmark();
-      marked = apply(planActivePaint(statement, reading.voices), reading);
+      marked = highlight(placed(planActivePaint(statement, reading.voices), reading), themeOf(reading));
     },
     unmark,
     restore() {
@@ -47,11 +53,10 @@ export function themeOf({ roots: [root] }: PageReading): ReturnType<typeof pageT
   return pageTheme(root ?? document.documentElement);
 }
 
-function apply(planned: readonly PlannedPaint[], reading: PageReading): Highlighting {
-  const paints = planned.map(({ kind, voice, spans }) => ({
+function placed(planned: readonly PlannedPaint[], { map }: PageReading): Paint[] {
+  return planned.map(({ kind, voice, spans }) => ({
     kind,
     voice,
-    ranges: spans.flatMap((span) => reading.map.rangesOf(span)),
+    ranges: spans.flatMap((span) => map.rangesOf(span)),
   }));
-  return highlight(paints, themeOf(reading));
 }

@@ -1,11 +1,11 @@
 import { analyze } from '../engine/analyze.ts';
 import { english } from '../lexicon/en/index.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Paragraph } from '../model/article.ts';
-import { carryVoices } from '../model/carry-voices.ts';
+import type { Article, Paragraph } from '../model/article.ts';
 import { assignVoices, type Voice } from '../model/voices.ts';
 import { isHiddenByLayout } from '../page/is-hidden.ts';
-import { readArticle } from '../page/read-article.ts';
+import { type Reading, readArticle } from '../page/read-article.ts';
+import type { IsHidden } from '../page/survey-prose.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { NoAnalysis } from '../platform/messages.ts';
 
@@ -17,53 +17,53 @@ export interface PageReading {
   readonly map: TextMap;
   /** The elements that hold the story. */
   readonly roots: readonly Element[];
-  /** How long reading kept the page waiting, in ms. */
-  readonly cost: number;
 }
 
 /**
  * Reads the document and analyzes what it says, or gives the reason why not. Lets the page go first between the
- * steps. Whether the page is an article was decided before: by the gate, or by the reader who asked. After an earlier
- * reading its speakers keep their colours, and an unchanged text is not analyzed a second time.
+ * steps. Whether the page is an article was decided before: by the gate, or by the reader who asked.
  */
-export async function readPage(
-  earlier: PageReading | null,
-): Promise<PageReading | Exclude<NoAnalysis, 'working'>> {
+export async function readPage(): Promise<PageReading | Exclude<NoAnalysis, 'working'>> {
   try {
-    return await read(earlier);
+    await idle();
+    const reading = readStory(null);
+    if (reading === null) return 'nothing-to-read';
+    await idle();
+    return analyzed(reading, {});
   } catch (error) {
     console.error('Quoth could not read this page.', error);
     return 'failed';
   }
 }
 
-async function read(earlier: PageReading | null): Promise<PageReading | 'nothing-to-read'> {
-  await idle();
-  const started = performance.now();
-  const read = readArticle(document, { isHidden: isHiddenNow() });
-  if (read === null) return 'nothing-to-read';
-  const { article, map, roots } = read;
-  const readingCost = performance.now() - started;
-  const { text, paragraphs } = article;
-  if (earlier?.analysis.text === text) return { ...earlier, paragraphs, map, roots, cost: readingCost };
-  await idle();
-  const resumed = performance.now();
-  const analysis = analyze(article, english);
-  const carried = earlier ? carryVoices(earlier.analysis, earlier.voices, analysis) : {};
-  const voices = assignVoices(analysis, carried);
-  const cost = readingCost + performance.now() - resumed;
-  return { analysis, paragraphs, voices, map, roots, cost };
+/** Reads the story of the page, or the one in a part of it; null where there is no prose. */
+export function readStory(within: Element | null): Reading | null {
+  return readArticle(document, { isHidden: isHiddenNow(), within });
 }
 
 /** Some pages keep everything invisible until their scripts are ready: then only what is not laid out is hidden. */
-function isHiddenNow(): (element: Element) => boolean {
+export function isHiddenNow(): IsHidden {
   const waiting = document.body !== null && getComputedStyle(document.body).visibility !== 'visible';
   return waiting ? (element) => !element.checkVisibility() : isHiddenByLayout;
 }
 
+/** A reading with its answer, in which whoever has a voice in `voices` keeps it. */
+export function analyzed(
+  { article, map, roots }: Reading,
+  voices: Readonly<Record<string, Voice>>,
+  analysis: Analysis = analyzeArticle(article),
+): PageReading {
+  return { analysis, paragraphs: article.paragraphs, voices: assignVoices(analysis, voices), map, roots };
+}
+
+export function analyzeArticle(article: Article): Analysis {
+  return analyze(article, english);
+}
+
 const PATIENCE_MS = 300;
 
-function idle(): Promise<void> {
+/** Waits until the page has nothing to do, but not for long. */
+export function idle(): Promise<void> {
   return new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
   });

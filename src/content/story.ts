@@ -9,6 +9,13 @@ import { rectsOf } from './rects-of.ts';
  */
 export interface Story {
   reading: PageReading;
+  /** The address at which it was read, without the fragment. */
+  address: string;
+}
+
+/** The page's address, without the fragment. */
+export function addressNow(): string {
+  return location.origin + location.pathname + location.search;
 }
 
 /** The statement of that id as it was last read; undefined where there is none (any more). */
@@ -24,4 +31,19 @@ export function rangesOf({ reading }: Story, spans: readonly Span[] = []): Stati
 /** The boxes of spans of the story on the screen, in viewport pixels. */
 export function rectsIn(story: Story, spans?: readonly Span[]): DOMRect[] {
   return rectsOf(rangesOf(story, spans));
+}
+
+/** Whether any of the story's own elements still stands on the page where readers can see it. */
+export function isStanding({ reading }: Story): boolean {
+  return reading.roots.some((root) => root.isConnected && root.checkVisibility());
+}
+
+/** The story in the middle of the view or, between two, the one above; undefined where there is none. */
+export function storyInView(stories: readonly Story[]): Story | undefined {
+  return (
+    stories.findLast(({ reading: { roots } }) => {
+      const [root] = roots;
+      return root !== undefined && root.getBoundingClientRect().top <= innerHeight / 2;
+    }) ?? stories[0]
+  );
 }

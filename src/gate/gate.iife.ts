@@ -74,6 +74,7 @@ function lookAgain(): boolean {
 const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 if (isPage && !globalThis.quothGate?.()) {
   globalThis.quothGate = lookAgain;
+  globalThis.quothIsArticle = () => isArticle(document);
   // A page that is prepared out of sight is in no tab yet: the script would be injected into the wrong document.
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
   else start();

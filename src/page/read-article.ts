@@ -23,26 +23,28 @@ const PARAGRAPH_BREAK = '\n\n';
 /**
  * The page's story as one text with its paragraphs, title and dates, and the map back to the page's text nodes. Null
  * where the page has no prose. `isHidden` tells what a browser does not show, and is asked once for each element below
- * `<body>`; where everything is hidden, as on pages that wait for a script, it is not heeded. Writes nothing to the page and needs no layout.
+ * `<body>`; where everything is hidden, as on pages that wait for a script, it is not heeded. `within` is the part of the
+ * page that holds the story, where more than one stands on it. Writes nothing to the page and needs no layout.
  */
 export function readArticle(
   document: Document,
-  options: { readonly isHidden?: IsHidden } = {},
+  options: { readonly isHidden?: IsHidden; readonly within?: Element | null } = {},
 ): Reading | null {
-  const { isHidden } = options;
-  const seen = isHidden && read(document, (element) => hiddenByMarkup(element) || isHidden(element));
+  const { isHidden, within } = options;
+  const top = within ?? document.body;
+  const seen = isHidden && read(top, (element) => hiddenByMarkup(element) || isHidden(element));
   // Pages that a script makes visible later have their story nevertheless.
-  return seen ?? read(document, hiddenByMarkup);
+  return seen ?? read(top, hiddenByMarkup);
 }
 
-function read(document: Document, isHidden: IsHidden): Reading | null {
-  if (!document.body) return null;
-  const survey = surveyProse(document.body, isHidden);
+function read(top: Element | null, isHidden: IsHidden): Reading | null {
+  if (!top) return null;
+  const survey = surveyProse(top, isHidden);
   const rootIndexes = findRoots(survey);
   const roots = rootElements(survey, rootIndexes);
   if (roots.length === 0) return null;
 
-  const { language, ...meta } = readMeta(document);
+  const { language, ...meta } = readMeta(top.ownerDocument);
   const leftOut: LeftOut[] = [];
   const found = [
     ...blocksBefore(survey, rootIndexes, leftOut),

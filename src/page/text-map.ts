@@ -27,6 +27,8 @@ export interface TextMap {
    * blanks) gives the next letter of the same node; null for a point outside the story.
    */
   offsetAt(node: Node, offset: number): number | null;
+  /** What the map was made from. */
+  readonly segments: Segments;
 }
 
 /** No segments yet, to be filled with `addSegment`. */
@@ -116,7 +118,7 @@ export function createTextMap(segments: Segments): TextMap {
     return low < end ? (at[low] ?? 0) + Math.max(0, offset - (from[low] ?? 0)) : null;
   }
 
-  return { rangesOf, offsetAt };
+  return { rangesOf, offsetAt, segments };
 }
 
 const ELEMENT = 1;

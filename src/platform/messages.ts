@@ -48,12 +48,15 @@ export interface TabMessages {
   };
 }
 
+/** What the annotator loads when it is needed: the card at the first click, the keeper when the page first changes. */
+export type Part = 'card' | 'keeper';
+
 /** Messages to the background. */
 export interface BackgroundMessages {
   /** The gate has found an article in its tab. `unwanted`: the reader's settings leave the page alone. */
   annotate: { request: { readonly type: 'annotate' }; reply: Reply<null, NotInjected | 'unwanted'> };
-  /** The annotator of a tab wants its card. */
-  loadCard: { request: { readonly type: 'loadCard' }; reply: Reply<null, NotInjected> };
+  /** The annotator of a tab wants one of its parts. */
+  load: { request: { readonly type: 'load'; readonly part: Part }; reply: Reply<null, NotInjected> };
   /** How many people the annotator found quoted; null when its page has no analysis (any more). */
   report: {
     request: { readonly type: 'report'; readonly people: number | null };

@@ -7,6 +7,8 @@ declare global {
   var quothSettings: PageSettings | undefined;
   /** The reader has asked for this page: the gate's next request holds also where nothing is read by itself. */
   var quothAsked: boolean | undefined;
+  /** Whether the page is an article, as the gate sees it now. */
+  var quothIsArticle: (() => boolean) | undefined;
 }
 
 /** The settings that a page needs. */

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { NotInjected, Reply, ReplyTo, Request, TabMessages } from './messages.ts';
+import type { NotInjected, Part, Reply, ReplyTo, Request, TabMessages } from './messages.ts';
 import { handSettings, insertPalette, noteAsked, type TopFrame, topFrame } from './page-settings.ts';
 import { readSettings } from './settings.ts';
 
@@ -89,10 +89,10 @@ export function injectGate(
   });
 }
 
-/** Brings the card to the annotator of a tab. */
-export function injectCard(tabId: number): Promise<Reply<null, NotInjected>> {
+/** Brings one of its parts to the annotator of a tab. */
+export function injectPart(tabId: number, part: Part): Promise<Reply<null, NotInjected>> {
   return injecting(tabId, async (target) => {
-    await browser.scripting.executeScript({ target, files: [FILES.card] });
+    await browser.scripting.executeScript({ target, files: [FILES[part]] });
   });
 }
 
@@ -109,7 +109,7 @@ async function injecting(
 }
 
 /** Paths in the built extension, see `vite.config.ts`; absolute, as Firefox takes relative ones from the caller. */
-const FILES = { annotator: '/annotator.js', card: '/card.js' } as const;
+const FILES = { annotator: '/annotator.js', card: '/card.js', keeper: '/keeper.js' } as const;
 
 /** Chromium's and Firefox's words for "no content script listens there (any more)". */
 const NOBODY =

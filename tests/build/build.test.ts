@@ -60,6 +60,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       ...[background.service_worker ?? background.scripts ?? []].flat(),
       'annotator.js',
       'card.js',
+      'keeper.js',
       'highlights.css',
       'highlights-contrast.css',
       'highlights-single.css',
@@ -69,7 +70,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(files.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
   });
 
-  test.each(['annotator.js', 'card.js', 'src/gate/gate.iife.js'])(
+  test.each(['annotator.js', 'card.js', 'keeper.js', 'src/gate/gate.iife.js'])(
     '%s is one file that needs no other',
     (file) => {
       const code = readFileSync(join(dist, file), 'utf8');

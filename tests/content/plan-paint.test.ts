@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findTarget } from '../../src/content/card/find-target.ts';
 import { countPeople } from '../../src/content/count-people.ts';
-import { findTarget } from '../../src/content/find-target.ts';
 import { isFigure, isPainted, planActivePaint, planPaint } from '../../src/content/plan-paint.ts';
 import type { Analysis, Entity, Statement } from '../../src/model/analysis.ts';
 import type { Span } from '../../src/model/span.ts';

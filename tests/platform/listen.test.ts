@@ -6,7 +6,7 @@ const onMessage = { addListener: vi.fn(), removeListener: vi.fn() };
 const done = { ok: true, value: null } as const;
 const handlers = {
   annotate: vi.fn(async () => done),
-  loadCard: vi.fn(async () => done),
+  load: vi.fn(async () => done),
   report: vi.fn(() => done),
 };
 

@@ -34,6 +34,8 @@ export interface MountedCard {
   open(target: CardTarget, rects: () => readonly DOMRect[]): void;
   /** Takes the card away and gives the focus back. */
   close(): void;
+  /** Shows anew what it is about; does nothing where it is closed. */
+  refresh(): void;
 }
 
 /**
@@ -206,7 +208,7 @@ export function mountCard(options: CardOptions): MountedCard {
   }
 
   signal.addEventListener('abort', () => takeDown(false), { once: true });
-  return { open, close };
+  return { open, close, refresh: () => shown && paint(shown) };
 }
 
 /** A card that stands on the page. */

@@ -1,4 +1,4 @@
-import { rectsOf } from './rects-of.ts';
+import { rectsOf } from '../rects-of.ts';
 
 /**
  * Brings the words to the middle of the view, within whatever box of the page they scroll in. False where they are

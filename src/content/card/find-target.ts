@@ -1,6 +1,6 @@
-import type { Analysis } from '../model/analysis.ts';
-import type { Span } from '../model/span.ts';
-import { isFigure, isPainted, paintedSpans } from './plan-paint.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import { isFigure, isPainted, paintedSpans } from '../plan-paint.ts';
 
 /** What a reader has clicked on, and the stretch of text that was hit. */
 export type Target =

@@ -1,0 +1,89 @@
+import type { Span } from '../../model/span.ts';
+import { type PagePainter, themeOf } from '../page-painter.ts';
+import { rectsIn, type Story, statementOf } from '../story.ts';
+import { clickedTarget } from './clicked-target.ts';
+import { type CardTarget, mountCard } from './mount-card.tsx';
+import type { Click } from './point-to-offset.ts';
+
+/** What the card asks of the page it stands over. */
+export interface CardHost {
+  /** Takes the card down for good. */
+  readonly signal: AbortSignal;
+  readonly painter: PagePainter;
+  stories(): readonly Story[];
+  /** Brings a statement into view. */
+  showStatement(story: Story, statement: string): void;
+}
+
+/** The card that answers clicks on the paint of a page, and the mark of the statement that it shows. */
+export interface StoryCard {
+  /** Opens on what was clicked; does nothing where the click was meant for something else. */
+  click(click: Click): void;
+  close(): void;
+  /** Shows what is known from now on, or closes where that is nothing. */
+  renew(): void;
+}
+
+/** Makes ready the card of a page. Nothing is added to the page until it first opens. */
+export function storyCard({ signal, painter, stories, showStatement }: CardHost): StoryCard {
+  let open: Story | null = null;
+  let shown: CardTarget | null = null;
+
+  const card = mountCard({
+    document,
+    signal,
+    read: () => known().reading,
+    theme: () => themeOf(known().reading),
+    rectsOf: (id) => rectsIn(known(), statementOf(known(), id)?.spans),
+    onStep: (id) => showStatement(known(), id),
+    onShow(target) {
+      painter.unmark();
+      shown = target;
+      mark();
+    },
+  });
+
+  /** For the card, which is only open on a story. */
+  function known(): Story {
+    if (open === null) throw new Error('The card is about no story');
+    return open;
+  }
+
+  function mark(): void {
+    const statement = open && shown ? statementOf(open, shown.id) : undefined;
+    if (open && statement) painter.mark(open.reading, statement);
+  }
+
+  return {
+    click(click) {
+      for (const story of stories()) {
+        const target = clickedTarget(click, story);
+        if (!target) continue;
+        const { id, kind, span } = target;
+        // By its number, as the mention's place in the text changes when the page does.
+        const nth = mentionsOf(story, id).findIndex(({ start }) => start === span.start);
+        open = story;
+        card.open(target, () =>
+          rectsIn(
+            story,
+            kind === 'entity' ? mentionsOf(story, id).slice(nth, nth + 1) : statementOf(story, id)?.spans,
+          ),
+        );
+      }
+    },
+    close: card.close,
+    renew() {
+      if (!open || !shown) return;
+      const { entities, statements } = open.reading.analysis;
+      const id = shown.id;
+      if (stories().includes(open) && [...entities, ...statements].some((one) => one.id === id)) {
+        card.refresh();
+        mark();
+      } else card.close();
+    },
+  };
+}
+
+function mentionsOf({ reading }: Story, id: string): readonly Span[] {
+  return reading.analysis.entities.find((entity) => entity.id === id)?.mentions ?? [];
+}

@@ -1,0 +1,33 @@
+import type { Story } from './story.ts';
+
+/** Added words that may be another story, or what was missing of the first. */
+const MANY_LETTERS = 200;
+
+/**
+ * Calls `changed` once, when a page first does something that may concern its stories: words of theirs are written
+ * anew, shown or hidden, or much is added elsewhere. Costs a look at each change until then. Gives back the end of it.
+ */
+export function firstChange(stories: readonly Story[], changed: () => void, signal: AbortSignal): () => void {
+  const roots = stories.flatMap(({ reading }) => reading.roots);
+  const concerns = ({ type, target, addedNodes }: MutationRecord): boolean =>
+    roots.some(
+      (root) =>
+        !root.isConnected || root.contains(target) || (type === 'attributes' && target.contains(root)),
+    ) || [...addedNodes].some((node) => (node.textContent ?? '').length > MANY_LETTERS);
+  const observer = new MutationObserver((records) => {
+    if (!records.some(concerns)) return;
+    observer.disconnect();
+    changed();
+  });
+  observer.observe(document, WATCHED);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return () => observer.disconnect();
+}
+
+/** What changes words, or whether they are seen. */
+export const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};

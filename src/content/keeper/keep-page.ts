@@ -1,0 +1,301 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { Voice } from '../../model/voices.ts';
+import type { Block } from '../../page/block-writer.ts';
+import type { Reading } from '../../page/read-article.ts';
+import type { IsHidden } from '../../page/survey-prose.ts';
+import { WATCHED } from '../first-change.ts';
+import type { PageReading } from '../read-page.ts';
+import { addressNow, isStanding, type Story } from '../story.ts';
+import { carryIds } from './carry-ids.ts';
+import { containerOf, findFurther } from './further-stories.ts';
+import { moveAnalysis, reanchor } from './reanchor.ts';
+import { type MapTools, renewMap } from './renew-map.ts';
+import { revealing } from './revealing.ts';
+import { scrollToWords } from './scroll-to-words.ts';
+import { settling } from './settling.ts';
+
+/** What the keeper asks of the annotator: what it knows, and the tools that it has in the page already. */
+export interface KeeperHost extends Omit<MapTools, 'readBlocks'> {
+  readonly signal: AbortSignal;
+  stories(): readonly Story[];
+  /** Whether the reader asked for this page, article or not. */
+  isForced(): boolean;
+  /** Whether the page is one to read, as far as is known. */
+  isWanted(): boolean;
+  show(stories: readonly Story[]): void;
+  dismiss(): void;
+  readStory(within: Element | null): Reading | null;
+  readBlocks(element: Element, isHidden: IsHidden): Block[];
+  isHiddenNow(): IsHidden;
+  analyzeArticle(article: Article): Analysis;
+  analyzed(reading: Reading, voices: Readonly<Record<string, Voice>>, analysis?: Analysis): PageReading;
+  idle(): Promise<void>;
+}
+
+/** Keeps what is known of a page right while the page changes. */
+export interface Keeper {
+  /** Looks at everything anew. */
+  again(): void;
+  /** Brings words into the middle of the view; false where they are not shown. */
+  scrollTo(ranges: readonly StaticRangeInit[]): boolean;
+}
+
+/** What was touched, at most: more is as good as everything. */
+const MOST_TOUCHED = 300;
+
+/**
+ * Watches the page from now on and reads what changes, until the host's signal is aborted. Where the words of a
+ * story are the same as before only their places are found anew; where they are not, the statements are moved to where
+ * their words are now, and the story is analyzed again. Stories that the page adds below the first are read on their own.
+ */
+export function keepPage(host: KeeperHost): Keeper {
+  let touched = new Set<Node>();
+  let all = false;
+  let added = new Set<Element>();
+  const unwanted = new WeakMap<Story, Set<string>>();
+  /** One look at a time. */
+  let working: Promise<unknown> = Promise.resolve();
+
+  const inStories = settling(() => timed(lookAtStories));
+  const elsewhere = settling(() => timed(lookElsewhere));
+  const revealed = revealing(host, (element) => touch(element, rootsOf(host.stories())));
+
+  const observer = new MutationObserver((records) => {
+    if (!host.isWanted()) return;
+    const roots = rootsOf(host.stories());
+    for (const record of records) note(record, roots);
+  });
+  observer.observe(document, WATCHED);
+  host.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    inStories.end();
+    elsewhere.end();
+    revealed.end();
+  });
+
+  /** Something in a story or, where it is outside of all, around or beside them. */
+  function touch(node: Node, roots: readonly Element[]): void {
+    if (touched.size < MOST_TOUCHED && roots.some((root) => root.contains(node))) touched.add(node);
+    else all = true;
+    inStories.touch();
+  }
+
+  function note({ type, target, addedNodes, removedNodes }: MutationRecord, roots: readonly Element[]): void {
+    if (type === 'attributes') revealed.note(target as Element);
+    else if (roots.some((root) => root.contains(target))) touch(target, roots);
+    else {
+      if (removedNodes.length > 0 && roots.some((root) => !root.isConnected)) touch(document, roots);
+      for (const node of addedNodes) {
+        if (!(node instanceof Element) || (node.textContent ?? '') === '') continue;
+        if (added.size < MOST_TOUCHED) added.add(node);
+        elsewhere.touch();
+      }
+    }
+  }
+
+  async function timed(
+    look: () => Promise<{ cost: number; found: boolean }>,
+  ): Promise<{ cost: number; found: boolean }> {
+    const mine = working.then(look);
+    working = mine.catch(() => undefined);
+    try {
+      return await mine;
+    } catch (error) {
+      console.error('Quoth could not read this page again.', error);
+      return { cost: 0, found: false };
+    }
+  }
+
+  async function lookAtStories(): Promise<{ cost: number; found: boolean }> {
+    const nodes = [...touched].filter((node) => node.isConnected);
+    const isAll = all;
+    touched = new Set();
+    all = false;
+    const watch = stopwatch();
+    let found = false;
+    for (const story of host.stories()) {
+      const mine = nodes.filter((node) => isNear(story, node));
+      if (!isAll && mine.length === 0 && story.reading.roots.every((root) => root.isConnected)) continue;
+      await host.idle();
+      if (host.signal.aborted || !host.stories().includes(story)) break;
+      if (!isAll && watch.during(() => renewPlaces(story, mine))) continue;
+      found = (await renewStory(story, watch)) || found;
+    }
+    if (host.stories().length === 0) found = await findFirst(watch);
+    else if (isAll) found = (await further([document.documentElement], watch)) || found;
+    return { cost: watch.spent(), found };
+  }
+
+  async function lookElsewhere(): Promise<{ cost: number; found: boolean }> {
+    const parts = [...added].filter((part) => part.isConnected);
+    added = new Set();
+    const watch = stopwatch();
+    await host.idle();
+    if (host.signal.aborted) return { cost: 0, found: false };
+    if (host.stories().length === 0) return { found: await findFirst(watch), cost: watch.spent() };
+    let found = await further(parts, watch);
+    // What was missing of the story may have come beside what was there.
+    const [first] = host.stories();
+    const isBeside = (part: Element): boolean =>
+      (part.textContent ?? '').length > LEAST_ADDED && !host.stories().some((story) => isNear(story, part));
+    if (!found && first && host.stories().length === 1 && parts.some(isBeside)) {
+      found = await renewStory(first, watch);
+    }
+    return { cost: watch.spent(), found };
+  }
+
+  /** The story's words are what they were; only their places are new. False where they are not. */
+  function renewPlaces(story: Story, nodes: readonly Node[]): boolean {
+    const unknown = new Set<string>();
+    const known = unwanted.get(story) ?? new Set();
+    const isHidden = host.isHiddenNow();
+    if (!story.reading.roots.every((root) => root.isConnected)) return false;
+    const map = renewMap(story.reading, nodes, known, unknown, {
+      ...host,
+      readBlocks: (element) => host.readBlocks(element, isHidden),
+    });
+    unwanted.set(story, new Set([...known, ...unknown]));
+    if (map === null) return false;
+    story.reading = { ...story.reading, map };
+    host.show(host.stories());
+    return true;
+  }
+
+  /** Reads a story as a whole. Gives whether it says something else than before. */
+  async function renewStory(story: Story, watch: Stopwatch): Promise<boolean> {
+    const others = host.stories().filter((other) => other !== story);
+    const read = watch.during(() => host.readStory(containerOf(story, others)));
+    const { reading } = story;
+    if (read === null || (others.length > 0 && !isStanding(story))) {
+      if (others.length > 0) host.show(others);
+      else host.dismiss();
+      return true;
+    }
+    const { article, map, roots } = read;
+    if (article.text === reading.analysis.text) {
+      story.reading = { ...reading, paragraphs: article.paragraphs, map, roots };
+      story.address = addressNow();
+      host.show(host.stories());
+      return false;
+    }
+    const before = { text: reading.analysis.text, paragraphs: reading.paragraphs };
+    const isOther = !sharesParagraph(before, article);
+    if (isOther && !host.isForced() && addressNow() !== story.address && !isArticleNow()) {
+      host.dismiss();
+      return true;
+    }
+    const moved = watch.during(() => moveAnalysis(reading.analysis, reanchor(before, article), article.text));
+    if (!isOther) {
+      const { paragraphs } = article;
+      story.reading = { ...reading, analysis: moved, paragraphs, map, roots };
+      host.show(host.stories());
+      await host.idle();
+      if (host.signal.aborted || !host.stories().includes(story)) return true;
+    }
+    const analysis = watch.during(() => host.analyzeArticle(article));
+    if (isOther) {
+      const other = { reading: host.analyzed(read, {}, analysis), address: addressNow() };
+      host.show(host.stories().map((one) => (one === story ? other : one)));
+    } else {
+      story.reading = host.analyzed(read, reading.voices, carryIds(moved, analysis));
+      story.address = addressNow();
+      host.show(host.stories());
+    }
+    return true;
+  }
+
+  async function findFirst(watch: Stopwatch): Promise<boolean> {
+    if (!host.isWanted()) return false;
+    const read = watch.during(() => host.readStory(null));
+    if (read === null) return false;
+    await host.idle();
+    if (host.signal.aborted || host.stories().length > 0 || !host.isWanted()) return false;
+    host.show([{ reading: watch.during(() => host.analyzed(read, {})), address: addressNow() }]);
+    return true;
+  }
+
+  async function further(parts: readonly Element[], watch: Stopwatch): Promise<boolean> {
+    let any = false;
+    for (const within of watch.during(() => findFurther(parts, host.stories()))) {
+      const read = watch.during(() => host.readStory(within.element));
+      if (read === null) continue;
+      await host.idle();
+      if (host.signal.aborted || !within.element.isConnected) continue;
+      const article = {
+        ...read.article,
+        title: within.title,
+        byline: null,
+        published: null,
+        url: within.url,
+      };
+      const reading = watch.during(() => host.analyzed({ ...read, article }, {}));
+      const stories = [...host.stories(), { reading, address: addressNow() }];
+      host.show(stories.sort(inOrderOfPage));
+      any = true;
+    }
+    return any;
+  }
+
+  return {
+    again() {
+      all = true;
+      inStories.touch();
+    },
+    scrollTo: scrollToWords,
+  };
+}
+
+const LEAST_ADDED = 200;
+
+function rootsOf(stories: readonly Story[]): Element[] {
+  return stories.flatMap(({ reading }) => reading.roots);
+}
+
+function isNear({ reading }: Story, node: Node): boolean {
+  return reading.roots.some((root) => root.contains(node) || node.contains(root));
+}
+
+function inOrderOfPage(a: Story, b: Story): number {
+  const [one] = a.reading.roots;
+  const [other] = b.reading.roots;
+  return one && other && one.compareDocumentPosition(other) & 4 ? -1 : 1;
+}
+
+/** A paragraph that both have: then it is the same story, a little changed. */
+function sharesParagraph(before: ParagraphsOf, after: ParagraphsOf): boolean {
+  const known = new Set(wordsOf(before));
+  return wordsOf(after).some((words) => known.has(words));
+}
+
+type ParagraphsOf = Pick<Article, 'text' | 'paragraphs'>;
+
+function wordsOf({ text, paragraphs }: ParagraphsOf): string[] {
+  return paragraphs.map(({ start, end }) => text.slice(start, end)).filter(({ length }) => length > 40);
+}
+
+/** The gate knows; where it was never let in, it was the reader who asked. */
+function isArticleNow(): boolean {
+  return globalThis.quothIsArticle?.() ?? true;
+}
+
+interface Stopwatch {
+  /** Counts the time that `work` takes. */
+  during<Result>(work: () => Result): Result;
+  spent(): number;
+}
+
+function stopwatch(): Stopwatch {
+  let spent = 0;
+  return {
+    during(work) {
+      const started = performance.now();
+      try {
+        return work();
+      } finally {
+        spent += performance.now() - started;
+      }
+    },
+    spent: () => spent,
+  };
+}
