@@ -8,13 +8,16 @@ export const INVISIBLE = 5;
 
 const QUOTES = '"\'“”„‟«»‹›‘’‚‛`´＂';
 /** Classes of the code units below U+0250 and of general punctuation, where nearly all of a Western text lies. */
-const LETTERS = classesFrom(0, 0x250);
+const LETTERS_END = 0x250;
+const LETTERS = classesFrom(0, LETTERS_END);
 const PUNCTUATION_START = 0x2000;
 const PUNCTUATION = classesFrom(PUNCTUATION_START, 0x70);
 
 /** The class of a UTF-16 code unit: a blank, a letter, a digit, a mark that may quote, something invisible, or anything else. */
 export function classOf(code: number): number {
-  return LETTERS[code] ?? PUNCTUATION[code - PUNCTUATION_START] ?? classify(code);
+  return code < LETTERS_END
+    ? (LETTERS[code] as number)
+    : (PUNCTUATION[code - PUNCTUATION_START] ?? classify(code));
 }
 
 function classesFrom(start: number, count: number): Uint8Array {

@@ -4,6 +4,9 @@ import type { Lexicon } from '../model/lexicon.ts';
 import { BLANK, classOf, DIGIT, INVISIBLE, LETTER, QUOTE } from './character-classes.ts';
 import { spellingsOf } from './spellings.ts';
 
+/** Letters of the longest abbreviation that is looked up. */
+const MAX_ABBREVIATION = 5;
+
 /**
  * Adds the tokens of each paragraph: words, numbers, marks.
  *
@@ -45,7 +48,7 @@ function scanParagraph(
     if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
     else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
     else at = symbolEnd(text, at, to);
-    const spelling = spellings.of(text.slice(start, at));
+    const spelling = spellings.of(text, start, at);
     tokens.push({
       index: tokens.length,
       start,
@@ -100,6 +103,7 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
   for (; at < to; at++) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === LETTER || kind === DIGIT) continue;
+    if (kind === BLANK) return at;
     const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : BLANK;
     if (kind === INVISIBLE && next === INVISIBLE) continue;
     const inner = next === LETTER || next === DIGIT;
@@ -126,7 +130,7 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
   if (
     text[at] === '.' &&
     at < to &&
-    (stops > 0 || isAbbreviation(text.slice(from, at), lexicon) || isNumberSign(text, from, at))
+    (stops > 0 || isAbbreviation(text, from, at, lexicon) || isNumberSign(text, from, at))
   )
     at++;
   return at;
@@ -137,11 +141,12 @@ function isInitial(text: string, at: number, wordStart: number): boolean {
   return at === wordStart || text[at - 1] === '.' || text[at - 1] === '-';
 }
 
-function isAbbreviation(word: string, lexicon: Lexicon): boolean {
-  if (word.length === 1) return word !== 'I' && word.toLowerCase() !== word;
-  // "then-Sen."
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  return last.length < 6 && lexicon.abbreviations.has(last.toLowerCase());
+/** The word from `from` to `at`, or what a hyphen parts from the rest of it, as in "then-Sen.", is written with a stop. */
+function isAbbreviation(text: string, from: number, at: number, lexicon: Lexicon): boolean {
+  if (at - from === 1) return text[from] !== 'I' && text[from]?.toLowerCase() !== text[from];
+  let start = at;
+  while (start > from && text[start - 1] !== '-') if (at - --start > MAX_ABBREVIATION) return false;
+  return lexicon.abbreviations.has(text.slice(start, at).toLowerCase());
 }
 
 /** "No. 7" */

@@ -39,39 +39,55 @@ import { visibleWords } from './visible-words.ts';
 
 /** So many are kept from one text to the next: a few thousand make up most of what papers print. */
 const MAX_KEPT = 20_000;
+/** Places for them, a power of two, so many that the next free one is near. */
+const PLACES = 2 ** 15;
 /** Longer ones are not kept: hardly one comes twice. */
 const MAX_KEPT_LENGTH = 24;
 /** Lengths of the lexicon's endings. */
 const MIN_ENDING = 3;
 const MAX_ENDING = 5;
 
-/** The spellings met so far, each read once. */
+/** The spellings met so far, each read once and found by its letters in the text, without a string of its own. */
 export class Spellings {
   readonly #lexicon: Lexicon;
   readonly #openers: ReadonlySet<string>;
-  readonly #known = new Map<string, Spelling>();
+  readonly #known: (Spelling | null)[] = Array(PLACES).fill(null);
+  #count = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#openers = nameOpeners(lexicon);
   }
 
-  /** What a token spelt like this tells. */
-  of(word: string): Spelling {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const spelling = this.#read(copyOf(word));
-    if (this.#known.size >= MAX_KEPT) this.#known.clear();
-    if (word.length <= MAX_KEPT_LENGTH) this.#known.set(spelling.text, spelling);
+  /** What a token spelt like the text from `start` to `end` tells. */
+  of(text: string, start = 0, end = text.length): Spelling {
+    if (end - start > MAX_KEPT_LENGTH) return this.#read(text.slice(start, end));
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    for (;;) {
+      const known = this.#known[place] as Spelling | null;
+      if (known === null) break;
+      if (isSpelt(known.text, text, start, end)) return known;
+      place = (place + 1) & (PLACES - 1);
+    }
+    if (this.#count === MAX_KEPT) {
+      this.#known.fill(null);
+      this.#count = 0;
+    }
+    this.#count++;
+    const spelling = this.#read(text.slice(start, end));
+    this.#known[place] = spelling;
     return spelling;
   }
 
-  #read(text: string): Spelling {
+  #read(word: string): Spelling {
+    const text = keyOf(word);
     const kind = kindOf(text);
     if (kind === 'quote' || kind === 'punctuation')
       return { text, lower: text, kind, shape: 'none', classes: endClass(text), verb: undefined };
     const possessive = classOf(text.charCodeAt(0)) === QUOTE;
-    const lower = normalize(text);
+    const lower = keyOf(normalize(text));
     const shape = possessive ? 'lower' : shapeOf(text);
     let classes = classesOf(lower, this.#lexicon);
     if (this.#openers.has(lower)) classes |= NAME_OPENER;
@@ -80,11 +96,16 @@ export class Spellings {
   }
 }
 
-/** A string of its own: a slice may keep the whole text alive. */
-function copyOf(slice: string): string {
-  let copy = '';
-  for (const unit of slice) copy += unit;
-  return copy;
+function isSpelt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+/** The same string as engines keep names of properties: it keeps no text alive, and comparing it with another costs nothing. */
+function keyOf(word: string): string {
+  for (const key in { [word]: 0 }) return key;
+  return word;
 }
 
 const kept = new WeakMap<Lexicon, Spellings>();
