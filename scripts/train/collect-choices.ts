@@ -30,7 +30,7 @@ export function quotationChoices(doc: Cued, gold: GoldArticle, lexicon: Lexicon)
       (other) => overlaps(other, quotation) && Math.abs(other.start - quotation.start) < 4,
     );
     if (!marked || marked.ignore) continue;
-    const tally = new Tally(quotationNames.weightsIn({}), true);
+    const tally = new Tally(quotationNames.weightsIn({}), 1, true);
     weighQuotation(tally, doc, quotation, lexicon);
     const evidence = quotationNames.namesOf(tally.numbers);
     const said = marked.quote !== null;

@@ -46,7 +46,7 @@ export function referentChoices(doc: Cued, known: Cued, lexicon: Lexicon): Choic
     const site = siteFor(found.gender);
     choices.push({
       alternatives: near.map((state, k) => {
-        const tally = new Tally(referentNames.weightsIn({}), true);
+        const tally = new Tally(referentNames.weightsIn({}), 1, true);
         weighReferent(tally, site, state, hide && k === right ? 0 : state.leaning);
         return referentNames.namesOf(tally.numbers);
       }),

@@ -3,17 +3,15 @@ export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-/** Probabilities of alternatives of which exactly one holds, from their log-odds; empty in, empty out. */
-export function softmax(scores: readonly number[]): number[] {
+/** Turns the first so many log-odds of alternatives, of which exactly one holds, into probabilities, in place. */
+export function softmax(odds: Float64Array, count: number): void {
   let top = Number.NEGATIVE_INFINITY;
-  for (const value of scores) top = Math.max(top, value);
-  const powers: number[] = [];
+  for (let k = 0; k < count; k++) top = Math.max(top, odds[k] as number);
   let sum = 0;
-  for (const value of scores) {
-    const power = Math.exp(value - top);
-    powers.push(power);
+  for (let k = 0; k < count; k++) {
+    const power = Math.exp((odds[k] as number) - top);
+    odds[k] = power;
     sum += power;
   }
-  for (let k = 0; k < powers.length; k++) powers[k] = (powers[k] as number) / sum;
-  return powers;
+  for (let k = 0; k < count; k++) odds[k] = (odds[k] as number) / sum;
 }

@@ -16,19 +16,31 @@ describe('logistic', () => {
 });
 
 describe('softmax', () => {
+  const probabilities = (...odds: number[]) => {
+    const values = Float64Array.from(odds);
+    softmax(values, odds.length);
+    return [...values];
+  };
+
   test('of nothing is nothing', () => {
-    expect(softmax([])).toEqual([]);
+    expect(probabilities()).toEqual([]);
   });
 
   test('adds up to one and keeps the order', () => {
-    const probabilities = softmax([1, 3, 2]);
-    expect(probabilities.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
-    expect(probabilities[1]).toBeGreaterThan(probabilities[2] ?? 1);
-    expect(probabilities[2]).toBeGreaterThan(probabilities[0] ?? 1);
+    const found = probabilities(1, 3, 2);
+    expect(found.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+    expect(found[1]).toBeGreaterThan(found[2] ?? 1);
+    expect(found[2]).toBeGreaterThan(found[0] ?? 1);
   });
 
   test('bears large scores', () => {
-    expect(softmax([2000, 0])).toEqual([1, 0]);
-    expect(softmax([-2000, -2000])).toEqual([0.5, 0.5]);
+    expect(probabilities(2000, 0)).toEqual([1, 0]);
+    expect(probabilities(-2000, -2000)).toEqual([0.5, 0.5]);
+  });
+
+  test('leaves alone what stands behind', () => {
+    const values = Float64Array.of(3, 3, 7);
+    softmax(values, 2);
+    expect([...values]).toEqual([0.5, 0.5, 7]);
   });
 });

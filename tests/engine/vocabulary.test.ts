@@ -36,16 +36,22 @@ describe('Vocabulary', () => {
 });
 
 describe('Tally', () => {
-  it('adds weights up, evidence given twice twice', () => {
-    const tally = new Tally(Float64Array.of(2, -0.5, 0));
+  it('adds weights up by candidate, evidence given twice twice', () => {
+    const tally = new Tally(Float64Array.of(2, -0.5, 0), 2);
     for (const number of [0, 1, 1, 2]) tally.add(number);
-    expect(tally.total).toBe(1);
+    tally.begin(1);
+    tally.add(1);
+    expect([...tally.totals]).toEqual([1, -0.5]);
+    tally.begin(0);
+    expect([...tally.totals]).toEqual([0, -0.5]);
     expect(tally.numbers).toBeNull();
   });
 
   it('lists what was added for who asks', () => {
-    const tally = new Tally(new Float64Array(9), true);
+    const tally = new Tally(new Float64Array(9), 1, true);
     for (const number of [7, 3, 7]) tally.add(number);
     expect(tally.numbers).toEqual([7, 3, 7]);
+    tally.begin(0);
+    expect(tally.numbers).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import type {
 import type { Lexicon } from '../../model/lexicon.ts';
 import { softmax } from '../linear.ts';
 import { Tally } from '../tally.ts';
-import { candidates } from './candidates.ts';
+import { candidates, MAX_CANDIDATES } from './candidates.ts';
 import { layoutSource, readLayout } from './layout-source.ts';
 import { nameRule } from './name-rule.ts';
 import { type QuotationSite, quotationSite } from './quotation-site.ts';
@@ -45,6 +45,11 @@ export type SourceListener = (
  */
 export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: SourceListener): Attributed {
   const traits = doc.quotations.length > 0 ? sourceTraits(doc) : [];
+  const tally = new Tally(
+    sourceNames.weightsIn(lexicon.weights.source),
+    MAX_CANDIDATES,
+    listen !== undefined,
+  );
   const arrangement = readLayout(doc);
   const choices: (SourceChoice | null)[] = [];
   const bar =
@@ -65,7 +70,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     if (layout) choice = fromLayout(doc, layout.mention, layout.rule);
     else if (carried && !listen && !hasOwnCue(site))
       choice = { ...carried, rule: carried.rule === 'none' ? 'none' : 'continuation' };
-    else choice = weigh(doc, site, candidates(doc, quotation, traits), lexicon, listen);
+    else choice = weigh(doc, site, candidates(doc, quotation, traits), tally, listen);
     choices.push(said ? choice : null);
     if (said || listen) {
       previous = quotation;
@@ -97,23 +102,25 @@ function weigh(
   doc: Resolved,
   site: QuotationSite,
   found: readonly SourceTraits[],
-  lexicon: Lexicon,
+  tally: Tally,
   listen: SourceListener | undefined,
 ): SourceChoice {
   if (found.length === 0) return NOBODY;
-  const weights = sourceNames.weightsIn(lexicon.weights.source);
-  const scores: number[] = [];
   const evidence: (readonly number[])[] = [];
-  for (const traits of found) {
-    const tally = new Tally(weights, listen !== undefined);
-    weighSource(tally, doc, site, traits);
-    scores.push(tally.total);
+  for (let k = 0; k < found.length; k++) {
+    tally.begin(k);
+    weighSource(tally, doc, site, found[k] as SourceTraits);
     if (tally.numbers) evidence.push(tally.numbers);
   }
-  const mentions = found.map(({ mention }) => mention);
-  const told = listen?.(site, mentions, evidence, site.quotation);
+  const told = listen?.(
+    site,
+    found.map(({ mention }) => mention),
+    evidence,
+    site.quotation,
+  );
   if (told !== undefined && told !== null) return { ...NOBODY, mention: told };
-  const chosen = chooseEntity(mentions, softmax(scores), doc.referents);
+  softmax(tally.totals, found.length);
+  const chosen = chooseEntity(found, tally.totals, doc.referents);
   const mention = doc.mentions[chosen.mention] as Mention;
   const { cues } = found.find((traits) => traits.mention === mention) as SourceTraits;
   const { rule, cue } = nameRule(doc, site, mention, cues);
@@ -131,13 +138,6 @@ function shrunk(probability: number): number {
   return probability <= UNCUED_FROM ? probability : UNCUED_FROM + (probability - UNCUED_FROM) * UNCUED_SHARE;
 }
 
-/** What speaks for an entity: in all, and of one mention the most. */
-interface Share {
-  total: number;
-  mention: number;
-  part: number;
-}
-
 interface Chosen {
   readonly mention: number;
   readonly entity: number;
@@ -146,27 +146,36 @@ interface Chosen {
 
 /** P(entity) = Σ P(mention) · P(entity | mention); the mention that gives most of it is the source. */
 function chooseEntity(
-  mentions: readonly Mention[],
-  probabilities: readonly number[],
+  found: readonly SourceTraits[],
+  probabilities: Float64Array,
   referents: readonly (readonly Referent[])[],
 ): Chosen {
-  const shares = new Map<number, Share>();
+  // By place in `entities`: in all, and of one mention the most.
+  const entities: number[] = [];
+  const totals: number[] = [];
+  const parts: number[] = [];
+  const sources: number[] = [];
   let nobody = 0;
   let nobodyMention = -1;
   let nobodyPart = 0;
-  mentions.forEach((mention, k) => {
+  for (let k = 0; k < found.length; k++) {
+    const { index } = (found[k] as SourceTraits).mention;
     const probability = probabilities[k] ?? 0;
     let rest = 1;
-    for (const referent of referents[mention.index] ?? []) {
+    for (const referent of referents[index] ?? []) {
       const part = probability * referent.probability;
       rest -= referent.probability;
-      const share = shares.get(referent.entity);
-      if (!share) shares.set(referent.entity, { total: part, mention: mention.index, part });
-      else {
-        share.total += part;
-        if (part > share.part) {
-          share.part = part;
-          share.mention = mention.index;
+      const place = entities.indexOf(referent.entity);
+      if (place < 0) {
+        entities.push(referent.entity);
+        totals.push(part);
+        parts.push(part);
+        sources.push(index);
+      } else {
+        totals[place] = (totals[place] as number) + part;
+        if (part > (parts[place] as number)) {
+          parts[place] = part;
+          sources[place] = index;
         }
       }
     }
@@ -174,20 +183,18 @@ function chooseEntity(
     nobody += unresolved;
     if (unresolved > nobodyPart) {
       nobodyPart = unresolved;
-      nobodyMention = mention.index;
+      nobodyMention = index;
     }
-  });
-  let entity = -1;
-  let source = (mentions[0] as Mention).index;
+  }
+  let best = -1;
   let probability = 0;
-  shares.forEach(({ total, mention }, candidate) => {
-    if (total > probability) {
-      entity = candidate;
-      source = mention;
-      probability = total;
+  for (let place = 0; place < totals.length; place++)
+    if ((totals[place] as number) > probability) {
+      best = place;
+      probability = totals[place] as number;
     }
-  });
   if (nobody > probability && nobodyMention >= 0)
     return { mention: nobodyMention, entity: -1, probability: 0 };
-  return { mention: source, entity, probability };
+  const first = (found[0] as SourceTraits).mention.index;
+  return { mention: sources[best] ?? first, entity: entities[best] ?? -1, probability };
 }

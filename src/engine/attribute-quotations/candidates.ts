@@ -4,7 +4,7 @@ import type { SourceTraits } from './source-traits.ts';
 
 const SENTENCES_BEFORE = 4;
 const PARAGRAPHS_BEFORE = 2;
-const MAX_CANDIDATES = 48;
+export const MAX_CANDIDATES = 48;
 
 /**
  * The mentions that may be a quotation's source: those of its sentence, of up to four sentences or two paragraphs

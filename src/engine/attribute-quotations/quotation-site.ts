@@ -55,9 +55,11 @@ export function quotationSite(
       break;
     }
   }
-  const cues = [...(doc.cuesOf[sentence.index] ?? [])].sort(
-    (a, b) => gap(a, quotation) - gap(b, quotation) || b.strength - a.strength,
-  );
+  const all = doc.cuesOf[sentence.index] ?? [];
+  const cues =
+    all.length < 2
+      ? all
+      : [...all].sort((a, b) => gap(a, quotation) - gap(b, quotation) || b.strength - a.strength);
   const nearestCue = cues[0];
   const before = doc.scannedParagraphs[quotation.paragraph - 1];
   const lastOfBefore = before && doc.tokens[before.endToken - 1];

@@ -18,7 +18,7 @@ export function dropPrefixes(
   for (const c of candidates) {
     const count = c.end - c.nameFirst;
     if (c.heading || c.roleOnly || count > MAX_WORDS || kindOf(c) !== 'person') continue;
-    people.set(wordsOf(doc, c).join(' '), c);
+    people.set(c.name, c);
     people.set(surnameToken(doc, c).lower, c);
   }
   for (const c of candidates) {

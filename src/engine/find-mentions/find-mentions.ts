@@ -1,4 +1,4 @@
-import type { Mention, Mentioned, Quoted, Token } from '../../model/document.ts';
+import type { Mentioned, Quoted } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
@@ -15,32 +15,12 @@ import { textEvidence } from './text-evidence.ts';
  * Whom they mean is left to `resolveNames` and `resolveMentions`.
  */
 export function findMentions(doc: Quoted, lexicon: Lexicon): Mentioned {
-  const evidence = textEvidence(doc);
-  const drafts: MentionDraft[] = [
-    ...findNames(doc, lexicon, evidence),
-    ...findNominals(doc, lexicon),
-    ...findPronouns(doc),
-  ];
-  drafts.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  const mentions = drafts.map(
-    (draft, index): Mention => ({
-      index,
-      start: draft.start,
-      end: draft.end,
-      type: draft.type,
-      kind: draft.kind,
-      gender: draft.gender,
-      plural: draft.plural,
-      firstToken: draft.firstToken,
-      endToken: draft.endToken,
-      head: draft.head,
-      name: draft.name,
-      honorific: draft.honorific,
-      role: draft.role,
-      paragraph: (doc.tokens[draft.head] as Token).paragraph,
-      sentence: doc.sentenceOf[draft.head] ?? 0,
-      quotation: doc.quotationOf[draft.head] ?? -1,
-    }),
-  );
+  const mentions: MentionDraft[] = findNames(doc, lexicon, textEvidence(doc));
+  for (const nominal of findNominals(doc, lexicon)) mentions.push(nominal);
+  for (const pronoun of findPronouns(doc)) mentions.push(pronoun);
+  mentions.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  mentions.forEach((mention, index) => {
+    mention.index = index;
+  });
   return { ...doc, mentions };
 }

@@ -7,8 +7,8 @@ import { dropPrefixes } from './drop-prefixes.ts';
 import { headingNames, knownNames } from './heading-names.ts';
 import { isOrganization } from './known-phrase.ts';
 import { learnFromText } from './learn-from-text.ts';
-import type { MentionDraft } from './mention-draft.ts';
-import { kindOf, type NameCandidate, surnameToken } from './name-candidate.ts';
+import { type MentionDraft, mentionDraft } from './mention-draft.ts';
+import { kindOf, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { nameRuns } from './name-runs.ts';
 import {
@@ -77,7 +77,8 @@ function splitRun(
       nameFirst = run.first + title;
       honorific = words[title - 1]?.lower ?? null;
     } else nameFirst = run.first + demonymPrefix(words);
-    nameFirst += foreignPrefix(words.slice(nameFirst - run.first), lexicon, evidence);
+    const rest = nameFirst === run.first ? words : words.slice(nameFirst - run.first);
+    nameFirst += foreignPrefix(rest, lexicon, evidence);
   }
   const lone = roleOnly && run.last - run.first === 1 && beginsSentence(doc, run.first);
   if (lone && !saysNext(doc, run.last)) return null;
@@ -86,6 +87,7 @@ function splitRun(
     first: context.roleFirst >= 0 && nameFirst === run.first ? context.roleFirst : run.first,
     nameFirst,
     end: run.last,
+    name: wordsOf(doc, { nameFirst, end: run.last }).join(' '),
     honorific,
     context,
     gender: genderOf(doc, nameFirst, run.last, honorific, context, lexicon),
@@ -129,7 +131,7 @@ function draft(doc: Quoted, c: NameCandidate, lexicon: Lexicon, kind: MentionKin
   const title = c.honorific === null ? undefined : doc.tokens[c.nameFirst - 1];
   const spoken = title && isAddress(title, lexicon) ? title : first;
   const opener = c.roleOnly ? (doc.tokens[c.first] as Token) : spoken;
-  return {
+  return mentionDraft(doc, {
     start: opener.start,
     end: last.end,
     type: c.roleOnly ? 'nominal' : 'name',
@@ -142,7 +144,7 @@ function draft(doc: Quoted, c: NameCandidate, lexicon: Lexicon, kind: MentionKin
     name: doc.text.slice(first.start, last.end),
     honorific: c.honorific,
     role: roleSpan(doc, c, lexicon),
-  };
+  });
 }
 
 /** The description before the name without mere forms of address, else the apposition behind it. */

@@ -14,7 +14,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { sameStretch } from '../same-stretch.ts';
-import type { MentionDraft } from './mention-draft.ts';
+import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 import { opensKnownName } from './name-runs.ts';
 import { beginsSentence } from './text-evidence.ts';
 
@@ -59,20 +59,22 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
     const first = phraseStart(doc, at, lexicon);
     if (first === at && !head.plural && head.kind !== 'group' && !QUANTIFIERS.has(token.lower)) continue;
     const start = doc.tokens[first] as Token;
-    drafts.push({
-      start: start.start,
-      end: token.end,
-      type: 'nominal',
-      kind: head.kind,
-      gender: head.gender,
-      plural: head.plural,
-      firstToken: first,
-      endToken: at + 1,
-      head: at,
-      name: doc.text.slice(start.start, token.end),
-      honorific: null,
-      role: null,
-    });
+    drafts.push(
+      mentionDraft(doc, {
+        start: start.start,
+        end: token.end,
+        type: 'nominal',
+        kind: head.kind,
+        gender: head.gender,
+        plural: head.plural,
+        firstToken: first,
+        endToken: at + 1,
+        head: at,
+        name: doc.text.slice(start.start, token.end),
+        honorific: null,
+        role: null,
+      }),
+    );
   }
   return drafts;
 }

@@ -1,7 +1,7 @@
 import type { MentionKind, Quoted } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
 import { FUNCTION_WORD, isA } from '../../model/word-classes.ts';
-import type { MentionDraft } from './mention-draft.ts';
+import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 
 interface Pronoun {
   readonly kind: MentionKind;
@@ -26,20 +26,22 @@ export function findPronouns(doc: Quoted): MentionDraft[] {
     if (token.kind !== 'word' || doc.quotationOf[token.index] !== -1) continue;
     const pronoun = isA(token, FUNCTION_WORD) ? PRONOUNS.get(token.lower) : undefined;
     if (!pronoun || (token.shape === 'upper' && token.text.length > 1)) continue;
-    drafts.push({
-      start: token.start,
-      end: token.end,
-      type: 'pronoun',
-      kind: pronoun.kind,
-      gender: pronoun.gender,
-      plural: pronoun.plural,
-      firstToken: token.index,
-      endToken: token.index + 1,
-      head: token.index,
-      name: token.text,
-      honorific: null,
-      role: null,
-    });
+    drafts.push(
+      mentionDraft(doc, {
+        start: token.start,
+        end: token.end,
+        type: 'pronoun',
+        kind: pronoun.kind,
+        gender: pronoun.gender,
+        plural: pronoun.plural,
+        firstToken: token.index,
+        endToken: token.index + 1,
+        head: token.index,
+        name: token.text,
+        honorific: null,
+        role: null,
+      }),
+    );
   }
   return drafts;
 }

@@ -2,15 +2,15 @@ import type { Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { GIVEN_NAME, isA } from '../../model/word-classes.ts';
 import { LikeWords } from '../likeness.ts';
-import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
+import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameToken } from './name-candidate.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { mayBePerson, weighUnknown } from './unknown-names.ts';
 
 /** A verb of saying behind the name, and nothing else. */
 const MAX_WEAK_PERSON = 2.5;
 const FIRST_WORD_WEIGHT = 1.2;
-const LOCATING = new Set('in at near across outside throughout'.split(' '));
-const ARTICLES = new Set(['a', 'an', 'the']);
+/** Behind these stands a place or a thing. */
+const NO_PERSON_BEHIND = new Set('in at near across outside throughout a an the'.split(' '));
 const MIN_ACTS = 2;
 const ACTING_WEIGHT = 2;
 const LISTED_WEIGHT = 2;
@@ -120,22 +120,20 @@ function shareEvidence(doc: Quoted, candidates: readonly NameCandidate[], lexico
   const byName = new Map<string, NameCandidate[]>();
   for (const c of candidates) {
     if (c.heading || c.roleOnly) continue;
-    const key = wordsOf(doc, c).join(' ');
-    const list = byName.get(key);
+    const list = byName.get(c.name);
     if (list) list.push(c);
-    else byName.set(key, [c]);
+    else byName.set(c.name, [c]);
   }
   for (const [name, list] of byName) {
     // One alone has nobody to share with, nor acts often enough.
     if (list.length < MIN_ACTS) continue;
-    const acts = list.filter((c) => c.context.actsAfter).length;
-    const located = list.filter((c) => LOCATING.has(doc.tokens[c.first - 1]?.lower ?? '')).length;
+    let acts = 0;
+    for (const c of list) if (c.context.actsAfter) acts++;
     // Countries and companies act too ("Britain says"): only a word that is a given name may be a person for it.
     const actor =
       acts >= MIN_ACTS &&
-      located === 0 &&
       lexicon.givenNames.has(name) &&
-      !list.some((c) => ARTICLES.has(doc.tokens[c.first - 1]?.lower ?? ''));
+      !list.some((c) => NO_PERSON_BEHIND.has(doc.tokens[c.first - 1]?.lower ?? ''));
     const person = most(list, 'person') + (actor ? ACTING_WEIGHT : 0);
     const organization = most(list, 'organization');
     const place = actor ? 0 : most(list, 'place');
@@ -148,7 +146,9 @@ function shareEvidence(doc: Quoted, candidates: readonly NameCandidate[], lexico
 }
 
 function most(list: readonly NameCandidate[], kind: 'person' | 'organization' | 'place'): number {
-  return list.reduce((best, c) => Math.max(best, c[kind]), Number.NEGATIVE_INFINITY);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const c of list) best = Math.max(best, c[kind]);
+  return best;
 }
 
 /** In a list of names ("Ida Vale, Heth Ledder and Al Pazos") one sure person vouches for the next. */

@@ -1,4 +1,29 @@
-import type { Mention } from '../../model/document.ts';
+import type { Mention, Quoted, Token } from '../../model/document.ts';
 
-/** A mention while it is being put together: everything but its place in the document. */
-export type MentionDraft = Omit<Mention, 'index' | 'paragraph' | 'sentence' | 'quotation'>;
+/** A mention whose number is not known yet. */
+export type MentionDraft = Omit<Mention, 'index'> & { index: number };
+
+/** A mention with the place of its head in the document, still without a number. */
+export function mentionDraft(
+  doc: Quoted,
+  draft: Omit<Mention, 'index' | 'paragraph' | 'sentence' | 'quotation'>,
+): MentionDraft {
+  return {
+    index: -1,
+    start: draft.start,
+    end: draft.end,
+    type: draft.type,
+    kind: draft.kind,
+    gender: draft.gender,
+    plural: draft.plural,
+    firstToken: draft.firstToken,
+    endToken: draft.endToken,
+    head: draft.head,
+    name: draft.name,
+    honorific: draft.honorific,
+    role: draft.role,
+    paragraph: (doc.tokens[draft.head] as Token).paragraph,
+    sentence: doc.sentenceOf[draft.head] ?? 0,
+    quotation: doc.quotationOf[draft.head] ?? -1,
+  };
+}

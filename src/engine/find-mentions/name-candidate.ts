@@ -9,6 +9,8 @@ export interface NameCandidate {
   /** First token of the name itself. */
   nameFirst: number;
   readonly end: number;
+  /** The words of the name in lower case, without title. */
+  readonly name: string;
   readonly honorific: string | null;
   readonly context: NameContext;
   readonly gender: Gender;
@@ -39,8 +41,10 @@ export function kindOf(c: NameCandidate): MentionKind {
 }
 
 /** The words of the name in lower case, without title. */
-export function wordsOf(doc: Quoted, c: NameCandidate): string[] {
-  return doc.tokens.slice(c.nameFirst, c.end).map((token) => token.lower);
+export function wordsOf(doc: Quoted, c: { readonly nameFirst: number; readonly end: number }): string[] {
+  const words: string[] = [];
+  for (let at = c.nameFirst; at < c.end; at++) words.push((doc.tokens[at] as Token).lower);
+  return words;
 }
 
 /** Token of the name's last word that is no suffix: the surname of "John Vale Jr.". */

@@ -13,7 +13,7 @@ import {
 } from '../../model/word-classes.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { NAME_SUFFIXES } from './name-candidate.ts';
-import type { TextEvidence } from './text-evidence.ts';
+import { isWrittenSmall, type TextEvidence } from './text-evidence.ts';
 
 /** Longer runs are lists of capitals, not names: bounds the time on them. */
 const MAX_RUN_WORDS = 12;
@@ -85,7 +85,7 @@ function isOfficeWord(word: Token, evidence: TextEvidence): boolean {
     word.lower === 'state' ||
     word.lower === 'and' ||
     isA(word, ORGANIZATION_WORD | GROUP | PLACE) ||
-    evidence.lower.has(word.lower)
+    isWrittenSmall(evidence, word)
   );
 }
 
@@ -132,7 +132,7 @@ export function foreignPrefix(words: readonly Token[], lexicon: Lexicon, evidenc
     if (!isA(word, GIVEN_NAME) || last) continue;
     const prefix = words.slice(0, k);
     const known = prefix.every(
-      (part) => isA(part, ORGANIZATION_WORD | PLACE | DEMONYM) || evidence.lower.has(part.lower),
+      (part) => isA(part, ORGANIZATION_WORD | PLACE | DEMONYM) || isWrittenSmall(evidence, part),
     );
     return known || isOrganization(prefix, lexicon) || isPlace(prefix, lexicon) ? k : 0;
   }

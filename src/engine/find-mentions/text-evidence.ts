@@ -3,7 +3,7 @@ import { FUNCTION_WORD, GIVEN_NAME, isA, ROLE } from '../../model/word-classes.t
 
 /** What the whole text tells about single words, gathered once. */
 export interface TextEvidence {
-  /** Words that stand in lower case somewhere: "contrary", "speaking". */
+  /** Of the words with a capital those that stand in lower case somewhere, too: "contrary", "speaking". */
   readonly lower: ReadonlySet<string>;
   /** Words that are capitalised where no sentence begins, and in no heading. */
   readonly capitalised: ReadonlySet<string>;
@@ -19,6 +19,7 @@ const MIN_LONG_WORDS_OF_SENTENCE = 6;
 
 /** Gathers which words the text writes in lower case and which it capitalises without need. */
 export function textEvidence(doc: Quoted): TextEvidence {
+  const capitals = new Set<string>();
   const lower = new Set<string>();
   const capitalised = new Set<string>();
   const surnames = new Set<string>();
@@ -27,9 +28,12 @@ export function textEvidence(doc: Quoted): TextEvidence {
     let capital = 0;
     for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
       const token = doc.tokens[at] as Token;
-      if (token.kind !== 'word' || token.end - token.start < 4) continue;
+      if (token.kind !== 'word') continue;
+      const small = token.shape === 'lower';
+      if (!small) capitals.add(token.lower);
+      if (token.end - token.start < 4) continue;
       long++;
-      if (token.shape !== 'lower') capital++;
+      if (!small) capital++;
     }
     const last = doc.tokens[paragraph.endToken - 1];
     const enough = last && '.!'.includes(last.text) ? MIN_LONG_WORDS_OF_SENTENCE : MIN_LONG_WORDS;
@@ -37,6 +41,10 @@ export function textEvidence(doc: Quoted): TextEvidence {
   });
   for (const token of doc.tokens) {
     if (token.kind !== 'word') continue;
+    if (token.shape === 'lower') {
+      if (capitals.has(token.lower)) lower.add(token.lower);
+      continue;
+    }
     const given = doc.tokens[token.index - 1];
     if (
       token.shape === 'title' &&
@@ -47,12 +55,15 @@ export function textEvidence(doc: Quoted): TextEvidence {
     ) {
       surnames.add(token.lower);
     }
-    if (token.shape === 'lower') lower.add(token.lower);
-    else if (!titleCase[token.paragraph] && !beginsSentence(doc, token.index) && !isA(token, FUNCTION_WORD)) {
+    if (!titleCase[token.paragraph] && !beginsSentence(doc, token.index) && !isA(token, FUNCTION_WORD))
       capitalised.add(token.lower);
-    }
   }
   return { lower, capitalised, surnames, titleCase };
+}
+
+/** Whether the text writes the word in lower case, here or elsewhere. */
+export function isWrittenSmall({ lower }: TextEvidence, token: Token): boolean {
+  return (token.kind === 'word' && token.shape === 'lower') || lower.has(token.lower);
 }
 
 /** Whether a capital at this token says nothing, for a sentence or a quotation begins with it. */

@@ -17,7 +17,7 @@ import {
   TITLE_WORD,
 } from '../../model/word-classes.ts';
 import { kindOf, type NameCandidate, wordsOf } from './name-candidate.ts';
-import { beginsSentence, type TextEvidence } from './text-evidence.ts';
+import { beginsSentence, isWrittenSmall, type TextEvidence } from './text-evidence.ts';
 
 /** What a pair of unknown words counts as a person's name where the text's people have given names nobody listed. */
 const FOREIGN_WEIGHT = 3.2;
@@ -65,8 +65,7 @@ export function weighUnknown(
   for (const c of candidates) {
     const count = c.end - c.nameFirst;
     if (c.heading || c.roleOnly || count < 2 || count > MAX_WORDS) continue;
-    const words = wordsOf(doc, c);
-    const name = words.join(' ');
+    const { name } = c;
     const listed = isA(doc.tokens[c.nameFirst], GIVEN_NAME);
     if (kindOf(c) === 'person' && c.person - (listed ? LISTED_NAME : 0) >= MIN_TOLD)
       (listed ? known : unknown).add(name);
@@ -94,7 +93,7 @@ export function mayBePerson(doc: Quoted, c: NameCandidate, evidence: TextEvidenc
     return false;
   for (let at = c.nameFirst; at < c.end; at++) {
     const token = doc.tokens[at] as Token;
-    if (token.shape === 'upper' || token.verb || isA(token, ORDINARY) || evidence.lower.has(token.lower))
+    if (token.shape === 'upper' || token.verb || isA(token, ORDINARY) || isWrittenSmall(evidence, token))
       return false;
   }
   return true;

@@ -12,11 +12,11 @@ import { weighQuotation } from './weigh-quotation.ts';
  */
 export function judgeQuotations(doc: Cued, lexicon: Lexicon): Judged {
   const likelihood = new Float64Array(doc.quotations.length);
-  const weights = quotationNames.weightsIn(lexicon.weights.quotation);
+  const tally = new Tally(quotationNames.weightsIn(lexicon.weights.quotation));
   for (const quotation of doc.quotations) {
-    const tally = new Tally(weights);
+    tally.begin(0);
     weighQuotation(tally, doc, quotation, lexicon);
-    likelihood[quotation.index] = logistic(tally.total);
+    likelihood[quotation.index] = logistic(tally.totals[0] as number);
   }
   return { ...doc, likelihood };
 }

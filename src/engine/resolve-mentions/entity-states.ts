@@ -25,11 +25,13 @@ export interface EntityState {
   lastAnywhere: Mention | null;
   count: number;
   /** Titles before the name so far: "sen", "president". */
-  readonly titles: Set<string>;
+  titles: readonly string[];
   /** Its neighbours in the chain of `Recency`. */
   newer: EntityState | null;
   older: EntityState | null;
 }
+
+const NO_TITLES: readonly string[] = [];
 
 /** A fresh state for the entity. */
 export function entityState(entity: NamedEntity, leaning: number): EntityState {
@@ -44,7 +46,7 @@ export function entityState(entity: NamedEntity, leaning: number): EntityState {
     lastPronoun: null,
     lastAnywhere: null,
     count: 0,
-    titles: new Set(),
+    titles: NO_TITLES,
     newer: null,
     older: null,
   };
@@ -53,7 +55,8 @@ export function entityState(entity: NamedEntity, leaning: number): EntityState {
 /** Notes that the mention, read as this entity, has been passed. */
 export function note(state: EntityState, mention: Mention, subject: boolean, facts: number): void {
   state.lastAnywhere = mention;
-  if (mention.honorific !== null) state.titles.add(mention.honorific);
+  const { honorific } = mention;
+  if (honorific !== null && !state.titles.includes(honorific)) state.titles = [...state.titles, honorific];
   if (mention.quotation !== -1) return;
   state.count++;
   state.last = mention;

@@ -9,7 +9,7 @@ import { CARRYING_ON } from './referent-names.ts';
 /** Beyond this many sentences only the figures of the whole story are candidates. */
 const MEMORY_SENTENCES = 30;
 const STORY_FIGURE_MENTIONS = 4;
-const MAX_CANDIDATES = 24;
+export const MAX_CANDIDATES = 24;
 /** How far back one looks for somebody who fits: bounds the time on long lists of names. */
 export const MAX_LOOK_BACK = 120;
 

@@ -10,6 +10,7 @@ import {
   candidatesFor,
   cuesBySubject,
   type LastReferent,
+  MAX_CANDIDATES,
   MAX_LOOK_BACK,
   type PronounSite,
   pronounSite,
@@ -31,6 +32,7 @@ const PLURAL_GUESS = 0.6;
 /** Readings less likely than this are not kept. */
 const MIN_PROBABILITY = 0.01;
 const NEAR_SENTENCES = 4;
+const NOBODY: readonly Referent[] = [];
 
 /** Is shown every name and pronoun before it is passed: the training listens in. */
 type Listener = (
@@ -51,8 +53,12 @@ type Listener = (
 export function resolveMentions(doc: Judged, lexicon: Lexicon, listen?: Listener): Resolved {
   const grammar: Grammar = { subject: subjects(doc), facts: mentionFacts(doc), cueOf: cuesBySubject(doc) };
   const leanings = leaningsOf(doc, lexicon);
-  if (doc.entities.some(({ kind, gender }) => kind === 'person' && gender === 'u'))
-    readThrough(doc, lexicon, grammar, leanings, 'genders');
+  if (doc.entities.some(({ kind, gender }) => kind === 'person' && gender === 'u')) {
+    const before = leanings.slice();
+    const read = readThrough(doc, lexicon, grammar, leanings, 'genders');
+    // Nothing was learned: a second reading would give the same.
+    if (!listen && leanings.every((leaning, entity) => leaning === before[entity])) return read;
+  }
   return readThrough(doc, lexicon, grammar, leanings, 'answers', listen);
 }
 
@@ -74,14 +80,14 @@ function readThrough(
   const entities: NamedEntity[] = [...doc.entities];
   const states = new Map<number, EntityState>();
   const recent = new Recency();
-  const referents: Referent[][] = doc.mentions.map(() => []);
+  const referents: (readonly Referent[])[] = Array(doc.mentions.length).fill(NOBODY);
   const chains: Record<'m' | 'f', LastReferent> = {
     m: { entity: -1, sentence: 0 },
     f: { entity: -1, sentence: 0 },
   };
   const speaker: LastReferent = { entity: -1, sentence: 0 };
   const issuers = new Map<string, number>();
-  const weights = referentNames.weightsIn(lexicon.weights.referent);
+  const tally = new Tally(referentNames.weightsIn(lexicon.weights.referent), MAX_CANDIDATES);
 
   const seen = (index: number, mention: Mention): void => {
     let state = states.get(index);
@@ -117,8 +123,8 @@ function readThrough(
       listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
       if (entity < 0) continue;
       const called = isOrigin(doc, mention, cueOf, lexicon)
-        ? someKnown(rank(siteFor(mention, 'u'), weights))
-        : [];
+        ? someKnown(rank(siteFor(mention, 'u'), tally))
+        : NOBODY;
       if ((called[0]?.probability ?? 0) >= MIN_KNOWN) {
         referents[mention.index] = called;
         seen(called[0]?.entity ?? entity, mention);
@@ -128,12 +134,12 @@ function readThrough(
       seen(entity, mention);
       continue;
     }
-    let found: Referent[] = [];
+    let found: readonly Referent[] = NOBODY;
     if (mention.type === 'pronoun') {
       const word = mention.name.toLowerCase();
       if (mention.gender !== 'u') {
         listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
-        found = rank(siteFor(mention, mention.gender), weights);
+        found = rank(siteFor(mention, mention.gender), tally);
       } else if (word === 'who') found = antecedent(doc, mention, referents);
       else if (mention.kind !== 'person') found = lastFitting(doc, recent, mention);
     } else {
@@ -143,7 +149,7 @@ function readThrough(
         found = described(doc, mention, recent, lexicon);
         const somebody = mention.kind === 'person' || mention.kind === 'other';
         if (found.length === 0 && somebody && !mention.plural && !isNarrowed(doc, mention)) {
-          const ranked = rank(siteFor(mention, mention.gender), weights);
+          const ranked = rank(siteFor(mention, mention.gender), tally);
           found = someKnown(ranked);
         }
       }
@@ -165,19 +171,24 @@ function readThrough(
 }
 
 /** Whom a pronoun may mean, most likely first. */
-function rank(site: PronounSite, weights: Float64Array): Referent[] {
-  const scores: number[] = [];
-  for (const state of site.candidates) {
-    const tally = new Tally(weights);
+function rank(site: PronounSite, tally: Tally): Referent[] {
+  const { candidates } = site;
+  const { totals } = tally;
+  for (let k = 0; k < candidates.length; k++) {
+    const state = candidates[k] as EntityState;
+    tally.begin(k);
     weighReferent(tally, site, state, state.leaning);
-    scores.push(tally.total);
   }
-  const referents: Referent[] = [];
-  softmax(scores).forEach((probability, k) => {
-    if (probability > MIN_PROBABILITY)
-      referents.push({ entity: (site.candidates[k] as EntityState).entity.index, probability });
-  });
-  return referents.sort((a, b) => b.probability - a.probability);
+  softmax(totals, candidates.length);
+  const ranked: Referent[] = [];
+  for (let k = 0; k < candidates.length; k++) {
+    const probability = totals[k] as number;
+    if (probability <= MIN_PROBABILITY) continue;
+    let place = ranked.length;
+    while (place > 0 && (ranked[place - 1] as Referent).probability < probability) place--;
+    ranked.splice(place, 0, { entity: (candidates[k] as EntityState).entity.index, probability });
+  }
+  return ranked;
 }
 
 /** What a description may mean where nothing but its place in the text tells: perhaps nobody known. */
@@ -197,14 +208,18 @@ function isOrigin(doc: Judged, mention: Mention, cueOf: ReadonlyMap<number, Cue>
 }
 
 /** "Mara Vale, who …": the mention that ends before the pronoun or before the comma before it. */
-function antecedent(doc: Judged, mention: Mention, referents: readonly (readonly Referent[])[]): Referent[] {
+function antecedent(
+  doc: Judged,
+  mention: Mention,
+  referents: readonly (readonly Referent[])[],
+): readonly Referent[] {
   for (let k = mention.index - 1; k >= Math.max(0, mention.index - 4); k--) {
     const other = doc.mentions[k] as Mention;
     const gap = mention.firstToken - other.endToken;
     if (gap >= 0 && gap <= 2 && other.quotation === mention.quotation && other.kind !== 'place')
-      return [...(referents[k] ?? [])];
+      return referents[k] ?? NOBODY;
   }
-  return [];
+  return NOBODY;
 }
 
 /**
@@ -216,8 +231,8 @@ function issued(
   mention: Mention,
   referents: readonly (readonly Referent[])[],
   issuers: Map<string, number>,
-): Referent[] {
-  if (mention.kind !== 'document' || mention.plural) return [];
+): readonly Referent[] {
+  if (mention.kind !== 'document' || mention.plural) return NOBODY;
   const noun = (doc.tokens[mention.head] as Token).lower;
   if (['in', 'via', 'on', 'by'].includes(doc.tokens[mention.firstToken - 1]?.lower ?? '')) {
     const cue = doc.cuesOf[mention.sentence]?.find(
@@ -231,7 +246,7 @@ function issued(
     }
   }
   const known = isDefinite(doc, mention) ? issuers.get(noun) : undefined;
-  return known === undefined ? [] : [{ entity: known, probability: ISSUED }];
+  return known === undefined ? NOBODY : [{ entity: known, probability: ISSUED }];
 }
 
 /**

@@ -11,7 +11,7 @@ const MAX_NARROWING_TOKENS = 8;
  */
 export function unnamedEntity(doc: Judged, mention: Mention, index: number): NamedEntity {
   const end = doc.tokens[narrowedEnd(doc, mention) - 1] as Token;
-  const words = doc.text.slice(mention.start, end.end).replace(/\s+/g, ' ');
+  const words = inOneLine(doc.text.slice(mention.start, end.end));
   const opener = (doc.tokens[mention.firstToken] as Token).lower;
   return {
     index,
@@ -22,6 +22,11 @@ export function unnamedEntity(doc: Judged, mention: Mention, index: number): Nam
     role: null,
     mentions: [mention.index],
   };
+}
+
+/** Any blanks as a single one; most words have no others. */
+function inOneLine(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** Index behind the phrase and what narrows it down, where a verb or a mark ends that within a few words. */

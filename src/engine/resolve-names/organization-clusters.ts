@@ -19,13 +19,12 @@ export function organizationClusters(mentions: readonly Mention[]): NameCluster[
     if (cluster) cluster.mentions.push(mention);
     else clusters.set(key, { key, mentions: [mention] });
   }
-  const longer = [...clusters.values()].filter((cluster) => cluster.key.includes(' '));
   const byAcronym = new Map<string, NameCluster>();
   const byFirstWord = new Map<string, NameCluster | null>();
-  for (const cluster of longer) {
+  for (const cluster of clusters.values()) {
+    if (!cluster.key.includes(' ')) continue;
     const words = cluster.key.split(' ');
-    const initials = (all: readonly string[]) => all.map((word) => word.charAt(0)).join('');
-    const short = words.filter((word) => !['of', 'the', 'for', 'and', '&'].includes(word));
+    const short = words.filter((word) => !SMALL.includes(word));
     for (const acronym of [initials(words), initials(short)])
       if (acronym.length >= 2 && !byAcronym.has(acronym)) byAcronym.set(acronym, cluster);
     const first = words[0] as string;
@@ -36,11 +35,20 @@ export function organizationClusters(mentions: readonly Mention[]): NameCluster[
     const target = cluster.key.includes(' ')
       ? null
       : (acronymTarget(cluster, byAcronym) ?? firstWordTarget(cluster, byFirstWord));
-    if (target) target.mentions.push(...cluster.mentions);
-    else merged.push(cluster);
+    if (target) {
+      target.mentions.push(...cluster.mentions);
+      target.mentions.sort((a, b) => a.start - b.start);
+    } else merged.push(cluster);
   }
-  for (const cluster of merged) cluster.mentions.sort((a, b) => a.start - b.start);
   return merged;
+}
+
+const SMALL = ['of', 'the', 'for', 'and', '&'];
+
+function initials(words: readonly string[]): string {
+  let letters = '';
+  for (const word of words) letters += word.charAt(0);
+  return letters;
 }
 
 /** What the key of a name has not: most names are a single word already. */
@@ -67,9 +75,7 @@ function firstWordTarget(
   byFirstWord: ReadonlyMap<string, NameCluster | null>,
 ): NameCluster | null {
   const target = byFirstWord.get(cluster.key) ?? null;
-  const organization = (c: NameCluster) => c.mentions.some((mention) => mention.kind === 'organization');
-  return target &&
-    organization(target) &&
+  return target?.mentions.some((mention) => mention.kind === 'organization') &&
     cluster.mentions.every((mention) => mention.kind !== 'place' && mention.kind !== 'group')
     ? target
     : null;

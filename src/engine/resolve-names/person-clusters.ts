@@ -78,7 +78,7 @@ export function personClusters(
       append(lone, word, fresh);
     }
   }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
+  for (const { mentions } of clusters) if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start);
   return clusters;
 }
 

@@ -1,5 +1,5 @@
 import type { Mention, Mentioned, Named, NamedEntity } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { visibleWords } from '../visible-words.ts';
 import { organizationClusters } from './organization-clusters.ts';
 import { personClusters } from './person-clusters.ts';
@@ -9,25 +9,16 @@ import { personClusters } from './person-clusters.ts';
  * descriptions keep entity -1; `resolveMentions` leads them to somebody where the text allows it.
  */
 export function resolveNames(doc: Mentioned, lexicon: Lexicon): Named {
-  const names = doc.mentions.filter((mention) => mention.type === 'name');
-  const people = personClusters(
-    doc,
-    names.filter((mention) => mention.kind === 'person'),
-    lexicon,
-  );
-  const others = organizationClusters(names.filter((mention) => mention.kind !== 'person'));
-  const drafts = [
-    ...people.map((cluster) => ({
-      mentions: cluster.mentions,
-      gender: cluster.gender,
-      kind: 'person' as const,
-    })),
-    ...others.map((cluster) => ({
-      mentions: cluster.mentions,
-      gender: 'u' as const,
-      kind: kindOf(cluster.mentions),
-    })),
-  ].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const persons: Mention[] = [];
+  const others: Mention[] = [];
+  for (const mention of doc.mentions)
+    if (mention.type === 'name') (mention.kind === 'person' ? persons : others).push(mention);
+  const drafts: Draft[] = [];
+  for (const { mentions, gender } of personClusters(doc, persons, lexicon))
+    drafts.push({ mentions, gender, kind: 'person' });
+  for (const { mentions } of organizationClusters(others))
+    drafts.push({ mentions, gender: 'u', kind: kindOf(mentions) });
+  drafts.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const entityOf = new Int32Array(doc.mentions.length).fill(-1);
   const entities = drafts.map((draft, index): NamedEntity => {
     for (const mention of draft.mentions) entityOf[mention.index] = index;
@@ -44,6 +35,12 @@ export function resolveNames(doc: Mentioned, lexicon: Lexicon): Named {
   return { ...doc, entities, entityOf };
 }
 
+interface Draft {
+  readonly mentions: readonly Mention[];
+  readonly gender: Gender;
+  readonly kind: NamedEntity['kind'];
+}
+
 function kindOf(mentions: readonly Mention[]): NamedEntity['kind'] {
   for (const kind of ['organization', 'group', 'place'] as const) {
     if (mentions.some((mention) => mention.kind === kind)) return kind;
@@ -53,13 +50,17 @@ function kindOf(mentions: readonly Mention[]): NamedEntity['kind'] {
 
 function fullestName(mentions: readonly Mention[]): string {
   let best = mentions[0]?.name ?? '';
-  const size = (name: string) => name.split(/\s+/).length;
   for (const { name } of mentions) {
     if (name === best) continue;
-    const shouted = best === best.toUpperCase() && name !== name.toUpperCase();
-    if (size(name) > size(best) || (size(name) === size(best) && shouted)) best = name;
+    const more = wordCount(name) - wordCount(best);
+    const shouted = more === 0 && best === best.toUpperCase() && name !== name.toUpperCase();
+    if (more > 0 || shouted) best = name;
   }
   return visibleWords(best);
+}
+
+function wordCount(name: string): number {
+  return name.split(/\s+/).length;
 }
 
 /** The first description that the article gives; a longer one that stands by a later name does not replace it. */
