@@ -33,11 +33,21 @@ export default defineConfig(({ mode }) => {
 
 const shared = { target: ['chrome140', 'firefox150'], sourcemap: false, reportCompressedSize: false };
 
-/** Firefox runs background scripts instead of a service worker and wants ids, versions and a word on data. */
+/**
+ * Firefox runs background scripts instead of a service worker, has a sidebar instead of a side panel, and wants ids,
+ * versions and a word on data.
+ */
 function firefoxManifest() {
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, permissions, ...rest } = manifest;
   return {
     ...rest,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_title: manifest.name,
+      default_panel: side_panel.default_path,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: background.type },
     browser_specific_settings: {
       gecko: {

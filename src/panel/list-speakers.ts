@@ -125,6 +125,7 @@ function statementView(
     id: statement.id,
     key,
     kind: statement.kind,
+    speaker: statement.speaker,
     pieces: statementPieces(analysis.text, statement),
     marks: quotationMarks(analysis.text, statement),
     attribution: attributionOf(analysis, statement),

@@ -1,14 +1,23 @@
 import { render } from 'preact';
 import { followTheme } from '../platform/follow-theme.ts';
 import { browserLanguage, lookUpMessage } from '../platform/interface-language.ts';
+import { besideOpener, optionsOpener } from '../platform/surfaces.ts';
+import { isBeside } from '../platform/tab-events.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/panel.css';
 import { setLanguageOf, useMessages } from '../ui/words.ts';
+import { FollowingPanel } from './following-panel.tsx';
 import { pageClient } from './page-client.ts';
 import { Panel } from './panel.tsx';
 
 useMessages(lookUpMessage, browserLanguage());
 setLanguageOf(document.documentElement);
 void followTheme(document.documentElement);
-render(<Panel client={pageClient()} />, document.body);
+if (isBeside()) {
+  document.documentElement.classList.remove('popup');
+  render(<FollowingPanel ways={{ beside: null, settings: optionsOpener() }} />, document.body);
+} else {
+  const ways = { beside: besideOpener(), settings: optionsOpener() };
+  render(<Panel client={pageClient()} ways={ways} />, document.body);
+}

@@ -2,6 +2,7 @@ import { ruleFor } from '../model/settings.ts';
 import type { NoAnalysis, NotInjected, PageAnalysis } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
 import { watchTab } from '../platform/tab-events.ts';
+import { tabMemory } from '../platform/tab-memory.ts';
 import { activeTab, askTab, injectAnnotator, injectGate, type Tab } from '../platform/tabs.ts';
 import { within } from './within.ts';
 
@@ -32,6 +33,10 @@ export interface PageClient {
   title(): Promise<string | null>;
   /** What is known of the page, waiting while it is being read. */
   load(how: LoadHow): Promise<PageState>;
+  /** How the reader had set the list of this page when it was last shown in this tab; null where that is not known. */
+  recall(): Promise<unknown>;
+  /** Keeps how the list is set, for the next time it is shown. */
+  keep(view: object): void;
   /** Tells of changes until the function that it gives back is called. */
   watch(events: PageEvents): () => void;
   /** Scrolls the page to a statement and marks it; `gone` where its words are no longer there. */
@@ -52,6 +57,7 @@ const READING_MS = 15000;
 /** The client of a tab, or of the one that is in front when this is called. */
 export function pageClient(of?: Tab): PageClient {
   const tab = of === undefined ? within(activeTab(), ANSWER_MS, null) : Promise.resolve(of);
+  const memory = tab.then((there) => there && tabMemory(there.id, there.url));
   return {
     async title() {
       return (await tab)?.title ?? null;
@@ -62,6 +68,12 @@ export function pageClient(of?: Tab): PageClient {
       const state = await load(there, how);
       const closed = MAYBE_CLOSED.includes(state.is) && !isReadable(there.url);
       return closed ? { is: 'restricted' } : state;
+    },
+    async recall() {
+      return (await memory)?.recall() ?? null;
+    },
+    keep(view) {
+      void memory.then((known) => known?.keep(view));
     },
     watch(events) {
       const leaving = new AbortController();

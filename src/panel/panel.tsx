@@ -11,7 +11,7 @@ import { Toolbar } from '../ui/toolbar.tsx';
 import type { Order, SpeakerView } from '../ui/view.ts';
 import { say } from '../ui/words.ts';
 import { keepOrder, keptOrder } from './kept-order.ts';
-import { type ListView, NEW_VIEW, toggled } from './list-view.ts';
+import { NEW_VIEW, toggled } from './list-view.ts';
 import { NoList } from './no-list.tsx';
 import type { LoadHow, PageClient } from './page-client.ts';
 import { saveFile } from './save-file.ts';
@@ -19,22 +19,36 @@ import { Story } from './story.tsx';
 import { useListing } from './use-listing.ts';
 import { useNote } from './use-note.ts';
 import { usePage } from './use-page.ts';
+import { useView } from './use-view.ts';
 
 /** The reader has stopped typing: what was found is read out once, not letter by letter. */
 const SETTLED_MS = 600;
 
+/** Where the panel leads to; null for what the browser does not have, or where the reader is there already. */
+export interface WaysOut {
+  /** Opens the panel beside the page; false where that failed. */
+  readonly beside: (() => Promise<boolean>) | null;
+  readonly settings: (() => void) | null;
+}
+
+interface PanelProps {
+  readonly client: PageClient;
+  readonly ways?: WaysOut;
+}
+
+const NO_WAYS: WaysOut = { beside: null, settings: null };
+
 /** The panel for one page: asks the client, shows what it says, hands clicks back. */
-export function Panel({ client }: { readonly client: PageClient }): JSX.Element {
+export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
   const { state, wait, title, stale, changes, load, setHighlighted } = usePage(client);
   const [note, tell] = useNote();
-  const [view, setView] = useState<ListView>(NEW_VIEW);
   const [order, setOrder] = useState(keptOrder);
   const panel = useRef<HTMLDivElement>(null);
 
   const page = state?.is === 'ready' && state.page.analysis.statements.length > 0 ? state.page : null;
+  const { view: kept, change } = useView(client, page !== null && wait === 'none');
+  const view = kept ?? NEW_VIEW;
   const listing = useListing(page, view, order);
-
-  const change = (part: Partial<ListView>): void => setView((before) => ({ ...before, ...part }));
   const focusOn = (selector: string): void => panel.current?.querySelector<HTMLElement>(selector)?.focus();
 
   const isFirst = useRef(true);
@@ -49,6 +63,26 @@ export function Panel({ client }: { readonly client: PageClient }): JSX.Element 
   useEffect(() => {
     if (changes > 0) tell({ text: say('articleChanged') });
   }, [changes, tell]);
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      const { key, target, altKey, ctrlKey, metaKey } = event;
+      if (key !== '/' || altKey || ctrlKey || metaKey) return;
+      if (target instanceof Element && target.closest('input, select, [role=menu]') !== null) return;
+      const field = panel.current?.querySelector<HTMLInputElement>('.search input');
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  async function openBeside(): Promise<void> {
+    if ((await ways.beside?.()) === true) close();
+    else tell({ text: say('notOpenedBeside'), seen: true, stays: true });
+  }
 
   async function reload(how: LoadHow): Promise<void> {
     await load(how);
@@ -126,10 +160,10 @@ export function Panel({ client }: { readonly client: PageClient }): JSX.Element 
       <Toolbar
         highlighted={page?.highlighted ?? null}
         onHighlight={(highlighted) => void highlight(highlighted)}
-        onBeside={null}
+        onBeside={ways.beside && (() => void openBeside())}
         exports={page && { all: page.analysis.statements.length, listed: listing.listed.size }}
         onExport={exportAs}
-        onSettings={null}
+        onSettings={ways.settings}
       />
       <NoteBar note={waiting ? say('reading') : note.text} seen={note.seen && !waiting} />
       {waiting && <LoadingView title={title} long={wait === 'long'} />}
@@ -141,7 +175,7 @@ export function Panel({ client }: { readonly client: PageClient }): JSX.Element 
           </button>
         </div>
       )}
-      {!waiting && page !== null && (
+      {!waiting && page !== null && kept !== null && (
         <Story
           page={page}
           listing={listing}

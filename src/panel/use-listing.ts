@@ -44,10 +44,8 @@ export function useListing(page: PageAnalysis | null, view: ListView, order: Ord
     () => chooseStatements(sorted, { finder, shown, speaker: only?.key ?? null }),
     [sorted, finder, shown, only],
   );
-  const listed = useMemo(
-    () => new Set(chosen.speakers.flatMap(({ statements }) => statements.map(({ id }) => id))),
-    [chosen],
-  );
+  const statements = chosen.speakers.flatMap((row) => row.statements);
+  const listed = new Set(statements.map(({ id }) => id));
   const narrowed = finder !== null || shown !== 'all' || only !== null;
   const figures =
     shown !== 'all' || only !== null
@@ -55,7 +53,7 @@ export function useListing(page: PageAnalysis | null, view: ListView, order: Ord
       : unquoted.filter(
           ({ face }) => finder === null || finder.isIn(face.name) || finder.isIn(face.role ?? ''),
         );
-  const voices = chosen.speakers.filter(({ face }) => face.form !== 'none').length;
+  const voices = new Set(statements.flatMap(({ speaker }) => speaker ?? [])).size;
   return {
     everyone,
     chosen,

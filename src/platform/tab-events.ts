@@ -36,6 +36,11 @@ export function watchTab(tabId: number, events: TabEvents, signal: AbortSignal):
   });
 }
 
+/** Whether this page stands beside the pages of a window and stays when the reader goes to another tab. */
+export function isBeside(): boolean {
+  return location.search === '?beside';
+}
+
 /**
  * Tells which tab is in front in this window, now and whenever another one is, for as long as this page lives. The tab
  * that this page itself may stand in does not count.
@@ -53,6 +58,9 @@ export async function followTabs(onFront: (tab: Tab | null) => void): Promise<vo
   }
   browser.tabs.onActivated.addListener(({ windowId }) => {
     if (windowId === window.id) void look();
+  });
+  browser.tabs.onUpdated.addListener((_, { status }, { active, windowId }) => {
+    if (active && windowId === window.id && status !== undefined) void look();
   });
   await look();
 }

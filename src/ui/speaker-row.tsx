@@ -78,10 +78,12 @@ export function SpeakerRow(props: SpeakerRowProps): JSX.Element {
             ))}
           </ol>
           <p class="said-acts">
-            <button class="link" type="button" onClick={() => acts.copyAll(key)}>
-              {sayCount('copyAll', statements.length)}
-            </button>
-            {!single && (
+            {statements.length > 1 && (
+              <button class="link" type="button" onClick={() => acts.copyAll(key)}>
+                {sayCount('copyAll', statements.length)}
+              </button>
+            )}
+            {!single && finder === null && (
               <button class="link" type="button" onClick={() => acts.showOnly(key)}>
                 {say('showOnly')}
               </button>

@@ -29,6 +29,8 @@ export interface StatementView {
   /** Stays the same when the article is read again and the words are still there; ids may shift. */
   readonly key: string;
   readonly kind: StatementKind;
+  /** The id of who said it, null where nobody was found. */
+  readonly speaker: string | null;
   readonly pieces: readonly Piece[];
   readonly marks: QuotationMarks;
   /** What the article has for "said Mara": "said", "she added", null where it has nothing. */

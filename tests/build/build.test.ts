@@ -39,7 +39,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    const beside = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...beside, 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 

@@ -29,6 +29,8 @@ function asked(states: readonly PageState[], over: Partial<PageClient> = {}): As
       calls.push(how);
       return left.shift() ?? new Promise<PageState>(() => {});
     },
+    recall: async () => null,
+    keep: () => {},
     watch: () => () => {},
     async jumpTo(statement) {
       calls.push(`jump ${statement}`);
@@ -52,7 +54,8 @@ async function panel({ client }: Asked): Promise<Rendered> {
 
 describe('Panel', () => {
   beforeAll(() => {
-    Object.assign(globalThis, { document: { activeElement: null } });
+    const document = { activeElement: null, addEventListener() {}, removeEventListener() {} };
+    Object.assign(globalThis, { document, scrollY: 0 });
   });
   afterAll(() => {
     Reflect.deleteProperty(globalThis, 'document');

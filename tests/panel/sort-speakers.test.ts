@@ -7,6 +7,7 @@ function row(name: string, form: Form, from: number, statements: number, share: 
     id: name,
     key: name,
     kind: 'direct',
+    speaker: null,
     pieces: [],
     marks: { open: '“', close: '”' },
     attribution: null,

@@ -102,9 +102,12 @@ describe('SpeakerList', () => {
   });
   it('copies all of a speaker, and shows a speaker alone', async () => {
     const { calls, acts } = noted();
-    const view = list(['Fenwick Line'], acts);
+    const statements = [said('s1'), said('s2')];
+    const view = rendered(
+      <SpeakerList speakers={[speaker(LINE, { statements })]} lang="en" isOpen={() => true} acts={acts} />,
+    );
     expect(view.all('.said-acts button').map(({ textContent }) => textContent)).toEqual([
-      'Copy 1 statement',
+      'Copy all 2 statements',
       'Show only these',
     ]);
     await view.click('.said-acts button');

@@ -28,6 +28,7 @@ export const said = (id: string, over: Partial<StatementView> = {}): StatementVi
   id,
   key: id,
   kind: 'direct',
+  speaker: 'e1',
   pieces: [own('We cannot crew it.')],
   marks: DOUBLE,
   attribution: 'said',
