@@ -1,11 +1,5 @@
 import { readsByItself, ruleFor, type Settings } from '../model/settings.ts';
-import {
-  handSettings,
-  insertPalette,
-  leavePage,
-  removePalette,
-  topFrame,
-} from '../platform/page-settings.ts';
+import { handSettings, insertPalette, removePalette, topFrame } from '../platform/page-settings.ts';
 import { askTab, injectGate, openTabs } from '../platform/tabs.ts';
 
 /**
@@ -32,7 +26,7 @@ async function applyToTab(
   before: Settings,
 ): Promise<void> {
   if (ruleFor(settings, url) === 'never') {
-    if (ruleFor(before, url) !== 'never') await leave(id);
+    if (ruleFor(before, url) !== 'never') await askTab<'leave'>(id, { type: 'leave' });
     return;
   }
   if (looks(settings) !== looks(before)) await repaint(id, settings, before);
@@ -42,15 +36,6 @@ async function applyToTab(
 /** What a page looks like under these settings, to compare. */
 function looks({ paint, palette, theme }: Settings): string {
   return JSON.stringify([paint.direct, paint.mixed, paint.indirect, paint.figures, palette, theme]);
-}
-
-async function leave(tabId: number): Promise<void> {
-  const page = await askTab<'getAnalysis'>(tabId, { type: 'getAnalysis' });
-  if (!page.ok && page.reason === 'no-answer') return;
-  await leavePage(topFrame(tabId));
-  // A page that the reader had asked for does not go by itself.
-  const left = await askTab<'getAnalysis'>(tabId, { type: 'getAnalysis' });
-  if (left.ok) await askTab<'setHighlighted'>(tabId, { type: 'setHighlighted', highlighted: false });
 }
 
 async function repaint(tabId: number, settings: Settings, before: Settings): Promise<void> {

@@ -128,6 +128,10 @@ export function annotatePage(lifetime: AbortController): () => void {
         return { ok: true, value: null };
       },
       jumpTo: ({ statement }) => jumpTo(statement),
+      leave() {
+        dismiss();
+        return { ok: true, value: null };
+      },
       setHighlighted(request) {
         highlighted = request.highlighted;
         repaint();

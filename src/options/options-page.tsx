@@ -37,14 +37,14 @@ export function OptionsPage(): JSX.Element {
     clearTimeout(fading.current);
     setStatus('');
     setTimeout(() => setStatus(text));
-    if (text === say('saved')) fading.current = setTimeout(() => setStatus(''), SAVED_MS);
+    if (text === say('settingSaved')) fading.current = setTimeout(() => setStatus(''), SAVED_MS);
   }
 
   function change(how: (settings: Settings) => Partial<Settings>): void {
     changeSettings(how).then(
       (next) => {
         setSettings(next);
-        tell(say('saved'));
+        tell(say('settingSaved'));
       },
       (error: unknown) => {
         console.error(error);

@@ -41,6 +41,8 @@ export interface TabMessages {
     request: { readonly type: 'jumpTo'; readonly statement: string };
     reply: Reply<null, 'gone'>;
   };
+  /** Let the page go: the reader wants it left alone. A later `read` takes it up again. */
+  leave: { request: { readonly type: 'leave' }; reply: Reply<null, never> };
   /** Paint the page or take the paint off; answers with what holds now. */
   setHighlighted: {
     request: { readonly type: 'setHighlighted'; readonly highlighted: boolean };

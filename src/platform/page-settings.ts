@@ -42,11 +42,6 @@ const SHEETS: Readonly<Record<Palette, readonly string[]>> = {
   single: ['/highlights-single.css'],
 };
 
-/** Has the annotator of a page let it go: another page, or one that the reader wants to be left alone. */
-export async function leavePage(target: TopFrame): Promise<void> {
-  await browser.scripting.executeScript({ target, func: () => globalThis.quothAnnotator?.leave() });
-}
-
 /** Notes in a page that the reader has asked for it. */
 export async function noteAsked(target: TopFrame): Promise<void> {
   await browser.scripting.executeScript({

@@ -4,7 +4,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 const calls: string[] = [];
 const tabs = vi.hoisted(() => ({
   alive: new Set<number>(),
-  forced: new Set<number>(),
   closed: new Set<number>(),
 }));
 
@@ -17,7 +16,8 @@ vi.mock('../../src/platform/tabs.ts', () => ({
   askTab: async (id: number, request: { type: string; highlighted?: boolean }) => {
     if (tabs.closed.has(id)) throw new Error('the tab broke');
     if (!tabs.alive.has(id)) return { ok: false, reason: 'no-answer' };
-    if (request.type !== 'getAnalysis') calls.push(`${request.type} ${id} ${request.highlighted}`);
+    if (request.type === 'setHighlighted') calls.push(`${request.type} ${id} ${request.highlighted}`);
+    else if (request.type !== 'getAnalysis') calls.push(`${request.type} ${id}`);
     return { ok: true, value: { highlighted: false } };
   },
   injectGate: async (id: number, { asked }: { asked: boolean }) => calls.push(`gate ${id} ${asked}`),
@@ -27,17 +27,12 @@ vi.mock('../../src/platform/page-settings.ts', () => ({
   handSettings: async (id: number) => calls.push(`hand ${id}`),
   insertPalette: async (id: number, palette: string) => calls.push(`insert ${id} ${palette}`),
   removePalette: async (id: number, palette: string) => calls.push(`remove ${id} ${palette}`),
-  leavePage: async (id: number) => {
-    calls.push(`leave ${id}`);
-    if (!tabs.forced.has(id)) tabs.alive.delete(id);
-  },
 }));
 const { applySettings } = await import('../../src/background/apply-settings.ts');
 
 beforeEach(() => {
   calls.length = 0;
   tabs.alive = new Set([1]);
-  tabs.forced.clear();
   tabs.closed.clear();
 });
 
@@ -61,13 +56,9 @@ describe('applySettings', () => {
     ]);
   });
 
-  it('clears a site that is to be left alone, also where the reader had asked for the page', async () => {
+  it('clears a site that is to be left alone', async () => {
     const never = { sites: { 'karrowledger.example': 'never' } } as const;
     expect(await changed(never)).toEqual(['leave 1']);
-    tabs.alive.add(1);
-    tabs.forced.add(1);
-    calls.length = 0;
-    expect(await changed(never)).toEqual(['leave 1', 'setHighlighted 1 false']);
     calls.length = 0;
     expect(await changed(never, never)).toEqual([]);
   });
