@@ -108,6 +108,10 @@ const REASONS: Readonly<Record<string, string>> = {
   outside: 'prose outside the story',
   marks: 'no words',
   label: 'a label',
+  before: 'a label before the first sentence',
+  after: 'a label after the last sentence',
+  pulled: 'pull quote of words in the story',
+  advertisement: 'an advertisement by its label',
 };
 
 const LABEL = 12;

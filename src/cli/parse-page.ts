@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { flattenShadowTrees } from './flatten-shadow-trees.ts';
 
 /** What stands in a head, where a page leaves the tags of head and body to the parser, as HTML allows. */
 const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template']);
@@ -8,6 +9,12 @@ const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'base', 'script', 'style
  * leaves out, and answers `document.body` with an empty one.
  */
 export function parsePage(html: string): Document {
+  const document = withBody(html);
+  flattenShadowTrees(document);
+  return document;
+}
+
+function withBody(html: string): Document {
   const document = parse(html);
   const root = document.documentElement;
   if (root?.localName !== 'html')

@@ -6,6 +6,7 @@ import type {
   Token,
   Turned,
 } from '../model/document.ts';
+import { findSetOff } from './find-set-off.ts';
 
 /** Fewer lines of the kind may be a list ("Cause: unknown") rather than a transcript. */
 const MIN_TURNS = 3;
@@ -18,6 +19,7 @@ const TURN_CONFIDENCE = 0.93;
  * VALE: How deep is it? / ORR: Nine feet, at most. → `How deep is it?`, Vale; `Nine feet, at most.`, Orr.
  *
  * What is quoted within a turn belongs to it. Paragraphs without a name of their own are left to the other stages.
+ * Where there is no transcript, words that the page sets off are turns as well.
  */
 export function findTurns(doc: Reported): Turned {
   const turns: ReportedSpeech[] = [];
@@ -28,7 +30,7 @@ export function findTurns(doc: Reported): Turned {
     const turn = speaker ? turnOf(doc, paragraph, speaker) : null;
     if (turn) turns.push(turn);
   }
-  return { ...doc, turns: turns.length >= MIN_TURNS ? turns : [] };
+  return { ...doc, turns: turns.length >= MIN_TURNS ? turns : findSetOff(doc) };
 }
 
 function turnOf(doc: Reported, paragraph: ScannedParagraph, speaker: Mention): ReportedSpeech | null {

@@ -38,12 +38,17 @@ export interface BlockWriter {
 /** A line that ends a sentence and is at least this long is a paragraph of its own, not a line of an address or a poem. */
 const PARAGRAPH_LINE = 80;
 
+/** A sentence's end and the marks behind it. */
+const TAIL = 4;
+
 /** A writer with no block open. */
 export function createBlockWriter(): BlockWriter {
   const blocks: Block[] = [];
   let kind: ParagraphKind = 'text';
   let owner: Element | null = null;
   let text = '';
+  /** The last signs of `text`: to look at a long text itself after each piece would take ever longer. */
+  let tail = '';
   let lineStart = 0;
   let linked = 0;
   let bold = 0;
@@ -56,6 +61,7 @@ export function createBlockWriter(): BlockWriter {
   function endParagraph(): void {
     if (text !== '' && owner) blocks.push({ kind, owner, text, linked, bold, segments });
     text = '';
+    tail = '';
     lineStart = 0;
     linked = 0;
     bold = 0;
@@ -64,21 +70,26 @@ export function createBlockWriter(): BlockWriter {
     segments = emptySegments();
   }
 
+  function write(piece: string): void {
+    text += piece;
+    tail = (tail + piece.slice(-TAIL)).slice(-TAIL);
+  }
+
   /** Writes what the blanks and breaks before the next letter amount to. */
   function beforeLetter(): void {
     if (text === '') {
       breaks = 0;
     } else if (
       breaks > 1 ||
-      (breaks === 1 && text.length - lineStart >= PARAGRAPH_LINE && endsSentence(text))
+      (breaks === 1 && text.length - lineStart >= PARAGRAPH_LINE && endsSentence(tail))
     ) {
       endParagraph();
     } else if (breaks === 1) {
-      text += '\n';
+      write('\n');
       lineStart = text.length;
     } else if (blankNode) {
       addSegment(segments, blankNode, blankOffset, text.length, 1);
-      text += ' ';
+      write(' ');
     }
     breaks = 0;
     blankNode = null;
@@ -97,7 +108,7 @@ export function createBlockWriter(): BlockWriter {
         i++;
         continue;
       }
-      if (isInvisible(code, text)) {
+      if (isInvisible(code, tail)) {
         i++;
         continue;
       }
@@ -105,7 +116,7 @@ export function createBlockWriter(): BlockWriter {
       while (end < data.length && isPlain(data.charCodeAt(end))) end++;
       beforeLetter();
       addSegment(segments, node, i, text.length, end - i);
-      text += data.slice(i, end);
+      write(data.slice(i, end));
       if (within.link) linked += end - i;
       if (within.bold) bold += end - i;
       i = end;
@@ -116,7 +127,7 @@ export function createBlockWriter(): BlockWriter {
     add,
     addGenerated(words) {
       beforeLetter();
-      text += words;
+      write(words);
     },
     breakLine() {
       breaks++;
@@ -136,7 +147,7 @@ export function createBlockWriter(): BlockWriter {
 
 /** Whether the text ends as sentences do, closing marks and brackets after the full stop included. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-4));
+  return SENTENCE_END.test(text.slice(-TAIL));
 }
 
 /** said.  said.”  (said.)  … 。」 */

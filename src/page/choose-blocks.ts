@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../model/article.ts';
 import { endsSentence } from './block-writer.ts';
 import type { FoundBlock, LeftOut } from './collect-blocks.ts';
-import { APPEALS, FURNITURE_LINES, TEASER_STARTS } from './page-lines.ts';
+import { APPEALS, CONTINUES, FURNITURE_LINES, TEASER_STARTS } from './page-lines.ts';
 import { PROSE_WEIGHT } from './survey-prose.ts';
 import { weighText } from './weigh-text.ts';
 
@@ -10,10 +10,18 @@ export interface ChosenBlock extends FoundBlock {
   readonly kind: ParagraphKind;
 }
 
+/** The story's blocks, and those that the page prints once more beside it. */
+export interface Chosen {
+  readonly story: readonly ChosenBlock[];
+  readonly repeats: readonly FoundBlock[];
+}
+
 /** Longer headings are paragraphs in a heading's clothes. */
 const LONGEST_HEADING = 240;
 /** A repeated paragraph of this length is the same one printed for another width of screen. */
 const REPEATED = 60;
+/** A name below a pull quote stands in the story too; its words are longer. */
+const LEAST_REPEAT = 16;
 const SHORT_PARAGRAPH = 220;
 const LEAST_STANDFIRST = 40;
 const MOST_STANDFIRSTS = 3;
@@ -21,13 +29,13 @@ const MOST_STANDFIRSTS = 3;
 /**
  * The blocks that belong to the story: without the headline (`title`), the lines of the page's own ("Advertisement",
  * "Read more: …", appeals to subscribe), bylines and dates before the first sentence, labels after the last, paragraphs
- * printed twice, and pull quotes of sentences that the story has anyway. What is dropped is noted in `leftOut`.
+ * printed twice, and pull quotes of sentences that the story has anyway with the names below them. What is dropped is noted in `leftOut`.
  */
 export function chooseBlocks(
   blocks: readonly FoundBlock[],
   title: string | null,
   leftOut: LeftOut[],
-): ChosenBlock[] {
+): Chosen {
   const firstProse = blocks.findIndex(isRunning);
   const lastProse = blocks.findLastIndex(isRunning);
   const headline = headlineIndex(blocks, firstProse);
@@ -36,6 +44,10 @@ export function chooseBlocks(
   const running = letters(
     blocks.map((block) => (block.kind === 'text' && !block.pullQuote ? block.text : '')).join(' '),
   );
+  const repeatedBoxes = new Set(
+    blocks.flatMap(({ pullQuote, text }) => (pullQuote && repeats(text) ? pullQuote : [])),
+  );
+  const again: FoundBlock[] = [];
   let standfirsts = 0;
 
   blocks.forEach((block, i) => {
@@ -44,20 +56,29 @@ export function chooseBlocks(
     const reason = whyDropped({ ...block, kind }, key, i);
     if (reason !== null) {
       leftOut.push({ element: block.owner, reason });
+      if (reason === 'repeated' || reason === 'pulled') again.push(block);
       return;
     }
     if (!isLine(block) || weighText(block.text) >= REPEATED || block.kind === 'caption') seen.add(key);
     if (kind === 'standfirst') standfirsts++;
     chosen.push({ ...block, kind });
   });
-  return chosen;
+  return { story: chosen, repeats: again };
+
+  function repeats(text: string): boolean {
+    return text.split(/\.\.\.|…/).every((part) => {
+      const key = letters(part);
+      return key === '' || (key.length >= LEAST_REPEAT && running.includes(key));
+    });
+  }
 
   function whyDropped(block: FoundBlock, key: string, i: number): string | null {
     const { kind, text } = block;
     if (key === '' || (kind !== 'heading' && /^\d{1,3}$/.test(key) && isLabel(block))) return 'marks';
     if (i === headline || (title !== null && key === letters(title) && kind !== 'text')) return 'headline';
     if (seen.has(key)) return 'repeated';
-    if (block.pullQuote && running.includes(key)) return 'pull quote';
+    if (block.pullQuote && repeatedBoxes.has(block.pullQuote) && (isLabel(block) || repeats(text)))
+      return 'pulled';
     if (kind === 'post') return null;
     const line = furnitureLine(block);
     if (line !== null) return line;
@@ -68,10 +89,10 @@ export function chooseBlocks(
     if (kind === 'standfirst' && weighText(text) < LEAST_STANDFIRST && !endsSentence(text)) return 'label';
     if (kind === 'text' && isDate(text) && (i <= firstProse || isLabel(block))) return 'date';
     if (kind === 'text' && isLabel(block)) {
-      if (i < firstProse && !QUOTE.test(text)) return 'before the first sentence';
-      if (i > lastProse && !OWN_LINE.test(text)) return 'after the last sentence';
+      if (i < firstProse && !QUOTE.test(text)) return 'before';
+      if (i > lastProse && !OWN_LINE.test(text)) return 'after';
     }
-    return kind === 'heading' && i > lastProse ? 'after the last sentence' : null;
+    return kind === 'heading' && i > lastProse ? 'after' : null;
   }
 
   function settledKind(block: FoundBlock, i: number): ParagraphKind {
@@ -95,13 +116,14 @@ export function chooseBlocks(
 export function furnitureLine(block: FoundBlock): string | null {
   if (block.text.length > SHORT_PARAGRAPH) return null;
   const lower = block.text.toLowerCase().trim();
-  if (FURNITURE_LINES.has(lower.replace(/[\s.:…»›>→|\-–—]+$/u, ''))) return 'line';
+  const bare = lower.replace(/[\s.:…»›>→|\-–—]+$/u, '');
+  if (FURNITURE_LINES.has(bare) || TEASER_STARTS.has(bare) || CONTINUES.test(bare)) return 'line';
   const linkedShare = block.linked / inked(block.text);
   if (linkedShare > 0.9 && !endsSentence(block.text) && block.kind !== 'caption') return 'link';
   const mark = lower.search(/[:|–—]/);
   if (mark > 0 && mark < 40 && (linkedShare > 0.4 || !endsSentence(block.text))) {
     const start = lower.slice(0, mark).trim();
-    if (TEASER_STARTS.includes(start) && (linkedShare > 0.2 || SURE_TEASERS.test(start))) return 'teaser';
+    if (TEASER_STARTS.has(start) && (linkedShare > 0.2 || SURE_TEASERS.test(start))) return 'teaser';
   }
   if (APPEALS.some((appeal) => lower.includes(appeal)) && !QUOTE.test(block.text)) return 'appeal';
   return null;

@@ -1,22 +1,16 @@
 import type { ParagraphKind } from '../model/article.ts';
 import { type Block, type BlockWriter, createBlockWriter } from './block-writer.ts';
-import { isPost } from './furniture-reason.ts';
+import { isPost, isPullQuote } from './furniture-reason.ts';
 import { isBlock } from './is-block.ts';
 import { namesAny, nameWords } from './name-words.ts';
-import {
-  CAPTION_WORDS,
-  CREDIT_WORDS,
-  PULL_QUOTE_WORDS,
-  STANDFIRST_WORDS,
-  UNREAD_TAGS,
-} from './page-hints.ts';
+import { CAPTION_WORDS, CREDIT_WORDS, STANDFIRST_WORDS, UNREAD_TAGS } from './page-hints.ts';
 import type { Survey } from './survey-prose.ts';
 import { walkNodes } from './walk-nodes.ts';
 
 /** A block of the page and what its surroundings say about it. */
 export interface FoundBlock extends Block {
-  /** A sentence of the story printed again in large letters. */
-  readonly pullQuote: boolean;
+  /** The box that sets it off in large letters, often a sentence of the story printed again. */
+  readonly pullQuote: Element | null;
   /** It stands in a small box with a picture. */
   readonly byPicture: boolean;
 }
@@ -42,7 +36,6 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
   let links = 0;
   let bolds = 0;
   let pres = 0;
-  let pulled = 0;
   const all = survey.story[0] ?? 0;
 
   const share = (element: Element): number => {
@@ -73,12 +66,14 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
       if (tag === 'q') writer.addGenerated('“');
       if (isBlock(element)) {
         const words = nameWords(element);
-        kinds.push(share(element) > GUARD ? current() : kindOf(element, words, current()));
+        const index = survey.indexOf.get(element) ?? 0;
+        const isPulled =
+          element !== root &&
+          isPullQuote(element, words, survey.weight[index] ?? 0, survey.linked[index] ?? 0);
+        if (isPulled) pullQuotes.add(element);
+        const kind = isPulled ? 'blockquote' : kindOf(element, words, current());
+        kinds.push(share(element) > GUARD ? current() : kind);
         owners.push(element);
-        if (namesAny(words, PULL_QUOTE_WORDS) && share(element) < GUARD) {
-          pullQuotes.add(element);
-          pulled++;
-        }
         start();
       }
       return true;
@@ -100,7 +95,7 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
   });
   return writer.finish().map((block) => ({
     ...block,
-    pullQuote: pulled > 0 && isWithin(block.owner, pullQuotes, root),
+    pullQuote: pullQuotes.size > 0 ? boxOf(block.owner, pullQuotes, root) : null,
     byPicture: block.kind === 'text' && isByPicture(block.owner, survey, root),
   }));
 }
@@ -147,9 +142,11 @@ function isByPicture(owner: Element, survey: Survey, root: Element): boolean {
   return false;
 }
 
-function isWithin(element: Element, set: ReadonlySet<Element>, root: Element): boolean {
+/** The outermost of these boxes that holds the element. */
+function boxOf(element: Element, boxes: ReadonlySet<Element>, root: Element): Element | null {
+  let box: Element | null = null;
   for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
-    if (set.has(at)) return true;
+    if (boxes.has(at)) box = at;
   }
-  return false;
+  return box;
 }

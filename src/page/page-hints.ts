@@ -14,12 +14,11 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Elements whose text is never read: programs, controls, replaced content. */
+/** Elements whose text is never read: programs, controls, replaced content. Those that hold no text are not named. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   words(`
-    applet area audio base button canvas datalist embed frame frameset head iframe img input link map math
-    meta meter noframes noscript object option optgroup param picture progress rp rt script select source
-    style svg template textarea title track video
+    applet audio button canvas datalist frameset iframe math meter noframes noscript object optgroup option
+    progress rp rt script select style svg template textarea title video
   `),
 );
 
@@ -117,13 +116,10 @@ export const SCREEN_READER_NAMES: ReadonlySet<string> = new Set(
     visibly hidden
     screen reader
     screenreader
-    screen reader text
-    screenreader text
     a11y only
     a11y hidden
     off screen
     offscreen
-    assistive text
     assistive
   `),
 );
@@ -165,7 +161,4 @@ export const POST_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Words of class names of sentences of the story that the page repeats in large letters. */
-export const PULL_QUOTE_WORDS: ReadonlySet<string> = new Set([
-  ...words(`pullquote blockquote-pull pull-quote`),
-  'pull quote',
-]);
+export const PULL_QUOTE_WORDS: ReadonlySet<string> = new Set(['pullquote', 'pull quote', 'blockquote pull']);

@@ -3,9 +3,10 @@ import { type ChosenBlock, chooseBlocks, inked } from './choose-blocks.ts';
 import { collectBlocks, type FoundBlock, type LeftOut } from './collect-blocks.ts';
 import { findRoots, rootElements } from './find-article.ts';
 import { hiddenByMarkup } from './hidden-by-markup.ts';
+import { mapRepeats } from './map-repeats.ts';
 import { readMeta } from './read-meta.ts';
 import { type IsHidden, type Survey, surveyProse } from './survey-prose.ts';
-import { addSegment, createTextMap, emptySegments, type TextMap } from './text-map.ts';
+import { addSegment, createTextMap, emptySegments, type Segments, type TextMap } from './text-map.ts';
 import { weighText } from './weigh-text.ts';
 
 /** An article read from a page, with the way back to the page. */
@@ -19,6 +20,8 @@ export interface Reading {
 }
 
 const PARAGRAPH_BREAK = '\n\n';
+/** A page that shows less text than this is not ready: "Loading the story, one moment". */
+const WAITING_WORDS = 120;
 
 /**
  * The page's story as one text with its paragraphs, title and dates, and the map back to the page's text nodes. Null
@@ -32,14 +35,10 @@ export function readArticle(
 ): Reading | null {
   const { isHidden, within } = options;
   const top = within ?? document.body;
-  const seen = isHidden && read(top, (element) => hiddenByMarkup(element) || isHidden(element));
-  // Pages that a script makes visible later have their story nevertheless.
-  return seen ?? read(top, hiddenByMarkup);
-}
-
-function read(top: Element | null, isHidden: IsHidden): Reading | null {
   if (!top) return null;
-  const survey = surveyProse(top, isHidden);
+  let survey = surveyProse(top, (element) => hiddenByMarkup(element) || (isHidden?.(element) ?? false));
+  // Pages that a script makes visible later show a word or two until then, and have their story nevertheless.
+  if (isHidden && (survey.weight[0] ?? 0) < WAITING_WORDS) survey = surveyProse(top, hiddenByMarkup);
   const rootIndexes = findRoots(survey);
   const roots = rootElements(survey, rootIndexes);
   if (roots.length === 0) return null;
@@ -51,8 +50,9 @@ function read(top: Element | null, isHidden: IsHidden): Reading | null {
     ...roots.flatMap((root) => collectBlocks(root, survey, leftOut)),
   ];
   const chosen = chooseBlocks(found, meta.title, leftOut);
-  const { text, paragraphs, map } = join(chosen);
+  const { text, paragraphs, segments } = join(chosen.story);
   if (text === '') return null;
+  const map = createTextMap(segments, mapRepeats(text, chosen.repeats));
   return { article: { ...meta, language, text, paragraphs }, map, roots, leftOut };
 }
 
@@ -91,7 +91,11 @@ function isStandfirst(block: FoundBlock): boolean {
   return weight >= LEAST_STANDFIRST && block.linked * 3 < inked(block.text);
 }
 
-function join(blocks: readonly ChosenBlock[]): { text: string; paragraphs: Paragraph[]; map: TextMap } {
+function join(blocks: readonly ChosenBlock[]): {
+  text: string;
+  paragraphs: Paragraph[];
+  segments: Segments;
+} {
   const texts: string[] = [];
   const paragraphs: Paragraph[] = [];
   const segments = emptySegments();
@@ -106,5 +110,5 @@ function join(blocks: readonly ChosenBlock[]): { text: string; paragraphs: Parag
     paragraphs.push({ start, end: start + block.text.length, kind: block.kind });
     start += block.text.length + PARAGRAPH_BREAK.length;
   }
-  return { text: texts.join(PARAGRAPH_BREAK), paragraphs, map: createTextMap(segments) };
+  return { text: texts.join(PARAGRAPH_BREAK), paragraphs, segments };
 }

@@ -48,6 +48,16 @@ function metaTable(document: Document): ReadonlyMap<string, string> {
   return table;
 }
 
+/** Names that sites give to who wrote the story, and to when it was published. */
+const AUTHOR_NAME = /^(?:(?:article:|parsely-|sailthru\.)?author|byl|dc\.creator)$/;
+const DATE_NAME =
+  /^(?:(?:og:)?article:published_time|(?:dc\.|sailthru\.)?date(?:published|\.issued)?|pub(?:lish)?date|dcterms\.created|parsely-pub-date)$/;
+
+/** The contents of the meta elements whose name fits, in the order of the page. */
+function named(meta: ReadonlyMap<string, string>, pattern: RegExp): string[] {
+  return [...meta].flatMap(([name, content]) => (pattern.test(name) ? content : []));
+}
+
 /** The article among the page's JSON-LD objects: at the top, in a graph or as main entity, never inside a list. */
 function storyData(document: Document): Json | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -83,23 +93,20 @@ function isJson(value: unknown): value is Json {
 }
 
 function typesOf(object: Json): string[] {
-  const type = object['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string');
+  return [object['@type']].flat().filter((one): one is string => typeof one === 'string');
+}
+
+/** A name, or the names of several, of people or organizations given as words, objects or lists of these. */
+function nameOf(value: unknown): string | null {
+  const names = [value].flat(MAX_LISTS).flatMap((one) => {
+    const name = text(isJson(one) ? [one.name].flat()[0] : one);
+    return name === null || /^https?:/i.test(name) ? [] : name;
+  });
+  return names.length > 0 ? [...new Set(names)].join(', ') : null;
 }
 
 /** Lists within lists are nobody's author. */
 const MAX_LISTS = 3;
-
-/** A name, or the names of several, of people or organizations given as words, objects or lists of these. */
-function nameOf(value: unknown, depth = 0): string | null {
-  if (Array.isArray(value)) {
-    if (depth > MAX_LISTS) return null;
-    const names = value.map((one) => nameOf(one, depth + 1)).filter((name) => name !== null);
-    return names.length > 0 ? [...new Set(names)].join(', ') : null;
-  }
-  const name = text(isJson(value) ? (Array.isArray(value.name) ? value.name[0] : value.name) : value);
-  return name !== null && /^https?:/i.test(name) ? null : name;
-}
 
 /**
  * The page's own heading is what the reader sees; it counts where one of the other titles shares most of its
@@ -154,12 +161,7 @@ function byline(document: Document, story: Json | null, meta: ReadonlyMap<string
   );
   const found = first(
     nameOf(story?.author),
-    notUrl(meta.get('author')),
-    notUrl(meta.get('article:author')),
-    meta.get('byl'),
-    meta.get('parsely-author'),
-    meta.get('sailthru.author'),
-    meta.get('dc.creator'),
+    ...named(meta, AUTHOR_NAME).map(notUrl),
     marked && !/\d/.test(marked.textContent ?? '') ? marked.textContent : null,
     writtenByline(document),
   );
@@ -178,24 +180,14 @@ function writtenByline(document: Document): string | null {
   return all !== null && all.length < 80 && !/\d/.test(all) ? all : null;
 }
 
-function notUrl(value: string | undefined): string | null {
-  return value === undefined || /^(?:https?:)?\/\//i.test(value) ? null : value;
+function notUrl(value: string): string | null {
+  return /^(?:https?:)?\/\//i.test(value) ? null : value;
 }
 
 function published(document: Document, story: Json | null, meta: ReadonlyMap<string, string>): string | null {
   const candidates = [
     text(story?.datePublished),
-    meta.get('article:published_time'),
-    meta.get('og:article:published_time'),
-    meta.get('datepublished'),
-    meta.get('date'),
-    meta.get('pubdate'),
-    meta.get('publishdate'),
-    meta.get('dc.date'),
-    meta.get('dc.date.issued'),
-    meta.get('dcterms.created'),
-    meta.get('sailthru.date'),
-    meta.get('parsely-pub-date'),
+    ...named(meta, DATE_NAME),
     text(story?.dateCreated),
     document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'),
     document.querySelector('time[datetime]')?.getAttribute('datetime'),
@@ -213,15 +205,11 @@ const MAX_DATE_LENGTH = 60;
 function isoDate(value: string | null | undefined): string | null {
   const words = value?.trim() ?? '';
   if (words.length > MAX_DATE_LENGTH) return null;
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(words) ?? /^(\d{4})(\d{2})(\d{2})(?=T|$)/.exec(words);
-  if (day && words.length === day[0].length) return valid(`${day[1]}-${day[2]}-${day[3]}`);
-  const time = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?/i.exec(
-    words,
-  );
+  const [, year, month, day, time, zone = ''] = ISO_LIKE.exec(words) ?? [];
   if (time) {
-    const zone = (time[3] ?? '').toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-    return valid(`${time[1]}T${time[2]}${zone}`);
+    return valid(`${year}-${month}-${day}T${time}${zone.toUpperCase().replace(/^(...)(\d\d)$/, '$1:$2')}`);
   }
+  if (year) return valid(`${year}-${month}-${day}`);
   if (!/[a-z]{3}.*\d{4}|\d{4}.*[a-z]{3}/i.test(words)) return null;
   const moment = Date.parse(words);
   if (Number.isNaN(moment)) return null;
@@ -230,6 +218,9 @@ function isoDate(value: string | null | undefined): string | null {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
 }
+
+/** 2031-05-14 · 20310514T1015… · 2031-05-14 10:15:00.000 +0200 */
+const ISO_LIKE = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?|T|$)/i;
 
 function valid(date: string): string | null {
   return Number.isNaN(Date.parse(date)) ? null : date;
@@ -286,18 +277,10 @@ function first(...values: readonly (string | null | undefined)[]): string | null
 /** Blanks collapsed, the usual entities of doubly escaped meta data undone; null when nothing is left. */
 function clean(value: string | null | undefined): string | null {
   const words = (value ?? '')
-    .replace(/&(amp|quot|#0?39|#x27|apos|nbsp);/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
+    .replace(/&(?:#x27|#0?39|(amp|quot|apos|nbsp));/gi, (_, name) => ENTITIES[name?.toLowerCase()] ?? "'")
     .replace(/[\s\u00ad\u200b\ufeff]+/gu, (blanks) => (/\s/.test(blanks) ? ' ' : ''))
     .trim();
   return words === '' ? null : words;
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  '#039': "'",
-  '#x27': "'",
-  apos: "'",
-  nbsp: ' ',
-};
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', nbsp: ' ' };

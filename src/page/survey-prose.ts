@@ -162,7 +162,7 @@ function judge(shape: Shape, prose: readonly number[], all: number): (string | n
       continue;
     }
     const share = all > 0 ? (prose[i] ?? 0) / all : 0;
-    const reason = furnitureReason(element, share, held, linked[i] ?? 0);
+    const reason = furnitureReason(element, share, all, held, linked[i] ?? 0);
     reasons[i] = reason;
     i = reason === null ? i + 1 : (ends[i] ?? i + 1);
   }

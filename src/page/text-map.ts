@@ -29,6 +29,8 @@ export interface TextMap {
   offsetAt(node: Node, offset: number): number | null;
   /** What the map was made from. */
   readonly segments: Segments;
+  /** Ranges where the page prints the span's words once more, beside the story; most words have none. */
+  repeatsOf(span: Span): StaticRangeInit[];
 }
 
 /** No segments yet, to be filled with `addSegment`. */
@@ -52,8 +54,8 @@ export function addSegment(segments: Segments, node: Node, from: number, at: num
   segments.length.push(length);
 }
 
-/** The map over finished segments, which must not change afterwards. */
-export function createTextMap(segments: Segments): TextMap {
+/** The map over finished segments, which must not change afterwards, and over words that the page repeats elsewhere. */
+export function createTextMap(segments: Segments, repeats: readonly TextMap[] = []): TextMap {
   const { nodes } = segments;
   const count = nodes.length;
   const from = Uint32Array.from(segments.from);
@@ -107,6 +109,12 @@ export function createTextMap(segments: Segments): TextMap {
     }
     index ??= indexNodes(nodes);
     const [first, end] = index.get(node) ?? [0, 0];
+    if (first === end) {
+      for (const repeat of repeats) {
+        const found = repeat.offsetAt(node, offset);
+        if (found !== null) return found;
+      }
+    }
     if (first === end || offset < 0) return null;
     let low = first;
     let high = end;
@@ -118,7 +126,12 @@ export function createTextMap(segments: Segments): TextMap {
     return low < end ? (at[low] ?? 0) + Math.max(0, offset - (from[low] ?? 0)) : null;
   }
 
-  return { rangesOf, offsetAt, segments };
+  return {
+    rangesOf,
+    offsetAt,
+    segments,
+    repeatsOf: (span) => repeats.flatMap((repeat) => repeat.rangesOf(span)),
+  };
 }
 
 const ELEMENT = 1;

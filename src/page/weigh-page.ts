@@ -41,31 +41,34 @@ function weigh(element: Element, depth: number): Writable {
     own.linked += linked;
     text = linked = 0;
   };
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      text += lengthOf((node as Text).data);
-      continue;
+  // In which slots of its shadow tree a host's children stand makes no difference here.
+  for (const top of [element.shadowRoot, element]) {
+    for (let node = top ? top.firstChild : null; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        text += lengthOf((node as Text).data);
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const tag = child.localName;
+      if (SKIPPED.test(tag) || depth > DEEPEST) continue;
+      if (INLINE.test(tag) && !child.querySelector('p, div, h2, h3')) {
+        const length = lengthOf(child.textContent ?? '');
+        text += length;
+        if (tag === 'a') linked += length;
+        else for (const link of child.getElementsByTagName('a')) linked += lengthOf(link.textContent ?? '');
+        continue;
+      }
+      endBlock();
+      const part = weigh(child, depth + 1);
+      if (tag === 'a') part.linked = part.text;
+      if (/^h[2-6]$/.test(tag) && (part.linked > part.text / 2 || child.closest('a'))) part.teasers++;
+      own.parts.push(part);
+      own.prose += tag === 'a' ? 0 : part.prose;
+      own.text += part.text;
+      own.linked += part.linked;
+      own.teasers += part.teasers;
     }
-    if (node.nodeType !== 1) continue;
-    const child = node as Element;
-    const tag = child.localName;
-    if (SKIPPED.test(tag) || depth > DEEPEST) continue;
-    if (INLINE.test(tag) && !child.querySelector('p, div, h2, h3')) {
-      const length = lengthOf(child.textContent ?? '');
-      text += length;
-      if (tag === 'a') linked += length;
-      else for (const link of child.getElementsByTagName('a')) linked += lengthOf(link.textContent ?? '');
-      continue;
-    }
-    endBlock();
-    const part = weigh(child, depth + 1);
-    if (tag === 'a') part.linked = part.text;
-    if (/^h[2-6]$/.test(tag) && (part.linked > part.text / 2 || child.closest('a'))) part.teasers++;
-    own.parts.push(part);
-    own.prose += tag === 'a' ? 0 : part.prose;
-    own.text += part.text;
-    own.linked += part.linked;
-    own.teasers += part.teasers;
   }
   endBlock();
   return own;

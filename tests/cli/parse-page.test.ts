@@ -32,3 +32,30 @@ describe('parsePage', () => {
     expect(document.body.textContent).toBe(body);
   });
 });
+
+describe('shadow trees that a page declares', () => {
+  const cases: [what: string, body: string, shown: string][] = [
+    ['words in the tree', '<x-a><template shadowrootmode="open"><p>a</p></template></x-a>', 'a'],
+    ['a slot', '<x-a><template shadowrootmode="open">a<slot></slot>c</template>b</x-a>', 'abc'],
+    [
+      'slots with names, and what has no slot',
+      '<x-a><template shadowrootmode="open"><slot name="k">z</slot>-<slot name="m">d</slot></template>x<i slot="k">a</i></x-a>',
+      'a-d',
+    ],
+    [
+      'a tree within a tree',
+      '<x-a><template shadowrootmode="open">a<x-b><template shadowrootmode="open">b</template></x-b></template></x-a>',
+      'ab',
+    ],
+  ];
+  it.each(cases)('are read as they are shown: %s', (_what, body, shown) => {
+    expect(parsePage(`<html><head></head><body>${body}</body></html>`).body.textContent).toBe(shown);
+  });
+
+  it('stay closed where they are closed', () => {
+    const { body } = parsePage(
+      '<html><head></head><body><x-a><template shadowrootmode="closed">a</template></x-a></body></html>',
+    );
+    expect(body.querySelector('template')).not.toBe(null);
+  });
+});
