@@ -123,8 +123,9 @@ export function annotatePage(lifetime: AbortController): () => void {
       getAnalysis: pageAnalysis,
       read({ force }) {
         forced ||= force;
-        if (stories.length > 0) keeper.again();
-        else read();
+        // What stands is kept up with: the gate asks at every new address.
+        if (stories.length === 0) read();
+        else if (force || !stories.some(isStanding)) keeper.again();
         return { ok: true, value: null };
       },
       jumpTo: ({ statement }) => jumpTo(statement),

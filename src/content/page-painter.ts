@@ -11,14 +11,17 @@ export interface PagePainter {
   /** Lifts one statement out, in place of any other. */
   mark(reading: PageReading, statement: Statement): void;
   unmark(): void;
-  /** Sets again what the page has thrown away. */
+  /** Sets again what the page has thrown away, but not for ever: a page that insists is left alone. */
   restore(): void;
 }
+
+const MOST_RESTORES = 3;
 
 /** A painter for this document, which has painted nothing yet. */
 export function pagePainter(): PagePainter {
   let all: Highlighting | null = null;
   let marked: Highlighting | null = null;
+  let restores = 0;
 
   function unmark(): void {
     marked?.undo();
@@ -42,8 +45,9 @@ export function pagePainter(): PagePainter {
     },
     unmark,
     restore() {
-      all?.restore();
-      marked?.restore();
+      if (restores === MOST_RESTORES) return;
+      const lost = [all?.restore(), marked?.restore()];
+      if (lost.includes(true)) restores++;
     },
   };
 }

@@ -13,8 +13,8 @@ export interface Paint {
 
 /** Paint that is on the page. */
 export interface Highlighting {
-  /** Sets again what the page has thrown out of its highlight registry; does nothing after the third time. */
-  restore(): void;
+  /** Sets again what the page has thrown out of its highlight registry. Gives whether anything was. */
+  restore(): boolean;
   /** Takes the paint off. What somebody else has set under the same name meanwhile stays. */
   undo(): void;
 }
@@ -27,7 +27,6 @@ const PRIORITY: Readonly<Record<PaintKind, number>> = {
   cue: 3,
   active: 4,
 };
-const MOST_RESTORES = 3;
 
 /**
  * Paints ranges with the CSS Custom Highlight API under the names that src/content/highlights.css has rules for,
@@ -48,13 +47,11 @@ export function highlight(paints: readonly Paint[], theme: PageTheme): Highlight
   }
   for (const [name, entry] of ours) CSS.highlights.set(name, entry);
 
-  let restores = 0;
   return {
     restore() {
       const lost = [...ours].filter(([name]) => !CSS.highlights.has(name));
-      if (lost.length === 0 || restores === MOST_RESTORES) return;
-      restores++;
       for (const [name, entry] of lost) CSS.highlights.set(name, entry);
+      return lost.length > 0;
     },
     undo() {
       for (const [name, entry] of ours) if (CSS.highlights.get(name) === entry) CSS.highlights.delete(name);

@@ -37,7 +37,9 @@ export function paintedWords(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const painted: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
-      painted[name] = [...highlight].map((staticRange) => {
+      // Ranges on nodes that the page has thrown away paint nothing.
+      const ranges = [...highlight].filter(({ startContainer }) => startContainer.isConnected);
+      painted[name] = ranges.map((staticRange) => {
         const range = document.createRange();
         range.setStart(staticRange.startContainer, staticRange.startOffset);
         range.setEnd(staticRange.endContainer, staticRange.endOffset);

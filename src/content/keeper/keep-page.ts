@@ -113,7 +113,10 @@ export function keepPage(host: KeeperHost): Keeper {
     touched = new Set();
     all = false;
     const watch = stopwatch();
-    let found = false;
+    await host.idle();
+    // Stories are kept apart by knowing of each other.
+    let found =
+      isAll && host.stories().some(isStanding) && (await further([document.documentElement], watch));
     for (const story of host.stories()) {
       const mine = nodes.filter((node) => isNear(story, node));
       if (!isAll && mine.length === 0 && story.reading.roots.every((root) => root.isConnected)) continue;
@@ -123,7 +126,6 @@ export function keepPage(host: KeeperHost): Keeper {
       found = (await renewStory(story, watch)) || found;
     }
     if (host.stories().length === 0) found = await findFirst(watch);
-    else if (isAll) found = (await further([document.documentElement], watch)) || found;
     return { cost: watch.spent(), found };
   }
 
@@ -176,7 +178,7 @@ export function keepPage(host: KeeperHost): Keeper {
     if (article.text === reading.analysis.text) {
       story.reading = { ...reading, paragraphs: article.paragraphs, map, roots };
       story.address = addressNow();
-      host.show(host.stories());
+      if (!sameNodes(reading, story.reading)) host.show(host.stories());
       return false;
     }
     const before = { text: reading.analysis.text, paragraphs: reading.paragraphs };
@@ -260,6 +262,10 @@ function inOrderOfPage(a: Story, b: Story): number {
   const [one] = a.reading.roots;
   const [other] = b.reading.roots;
   return one && other && one.compareDocumentPosition(other) & 4 ? -1 : 1;
+}
+
+function sameNodes({ map: { segments: a } }: PageReading, { map: { segments: b } }: PageReading): boolean {
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i]);
 }
 
 /** A paragraph that both have: then it is the same story, a little changed. */

@@ -1,0 +1,235 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cardText } from '../card.ts';
+import { clickWords, paintedWords, until } from '../in-page.ts';
+import { launch, type QuothBrowser } from '../launch.ts';
+import { type Messenger, openMessenger, waitForAnalysis } from '../messenger.ts';
+import { type LocalServer, serve } from '../serve.ts';
+import { LIVE_TITLE, livePages, type PageScript, POSTS, postQuote, STORIES } from './live-pages.ts';
+import type { ReactControls } from './react-app.ts';
+import { liveStory } from './stories.ts';
+
+const STORY = liveStory(0);
+const OTHER = liveStory(1);
+
+type Script = PageScript & { readonly controls: ReactControls };
+
+describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
+  let quoth: QuothBrowser;
+  let server: LocalServer;
+  let messenger: Messenger;
+  let page: Page;
+
+  beforeAll(async () => {
+    const pages = await livePages();
+    server = await serve(async (path) => pages[path] ?? null);
+    quoth = await launch(name);
+    messenger = await openMessenger(quoth);
+  });
+
+  afterEach(async () => {
+    await page.close();
+  });
+
+  afterAll(async () => {
+    await quoth?.close();
+    await server?.close();
+  });
+
+  async function visit(path: string): Promise<void> {
+    page = await quoth.browser.newPage();
+    await page.goto(server.origin + path, { waitUntil: 'load' });
+    const found = await waitForAnalysis(messenger, server.origin);
+    if (typeof found === 'string') throw new Error(`${path} was not annotated: ${found}`);
+  }
+
+  /** Calls a function that the page's own script has. */
+  function call<Name extends keyof PageScript>(
+    script: Name,
+    ...args: Parameters<PageScript[Name]>
+  ): Promise<void> {
+    return page.evaluate(`${script}(...${JSON.stringify(args)})`) as Promise<void>;
+  }
+
+  /** The words that are painted as quotations, sorted. */
+  async function paintedQuotes(): Promise<string[]> {
+    const painted = Object.entries(await paintedWords(page));
+    return painted
+      .flatMap(([key, words]) => (key.includes('-direct-') ? words : []))
+      .filter((words) => words !== '')
+      .sort();
+  }
+
+  /** What the annotator says: the title and the words in quotation marks, in order. */
+  async function told(): Promise<{ title: string | null; quotes: string[] }> {
+    const answer = await messenger.ask<'getAnalysis'>(server.origin, { type: 'getAnalysis' });
+    if (!answer.ok) return { title: answer.reason, quotes: [] };
+    const { title, text, statements } = answer.value.analysis;
+    const quotes = statements.flatMap(({ quotations }) =>
+      quotations.map(({ start, end }) => text.slice(start, end)),
+    );
+    return { title, quotes };
+  }
+
+  /** Waits until exactly these words are painted as quotations. */
+  async function paints(quotes: readonly string[]): Promise<void> {
+    const wanted = [...quotes].sort().join('\n');
+    let painted: string[] = [];
+    await until('the paint', async () => {
+      painted = await paintedQuotes();
+      return painted.join('\n') === wanted;
+    }).catch(() => expect(painted).toEqual([...quotes].sort()));
+  }
+
+  async function tells(title: string | null, quotes: readonly string[]): Promise<void> {
+    const wanted = { title, quotes };
+    await until('the answer', async () => JSON.stringify(await told()) === JSON.stringify(wanted)).catch(
+      async () => expect(await told()).toEqual(wanted),
+    );
+  }
+
+  /** How often the paint is set anew within a time. */
+  async function repaintsIn(ms: number): Promise<number> {
+    return page.evaluate(async (time) => {
+      const end = performance.now() + time;
+      const seen = new Set<Highlight | undefined>();
+      while (performance.now() < end) {
+        for (const [key, highlight] of CSS.highlights) if (key.includes('direct-1')) seen.add(highlight);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return seen.size - 1;
+    }, ms);
+  }
+
+  /** A look that sets paint anew may be the last one; a loop of them would never end. */
+  async function comesToRest(): Promise<void> {
+    await until('a page that is left alone', async () => (await repaintsIn(1200)) === 0);
+  }
+
+  test('follows a React app that wakes up late and makes every paragraph anew', async () => {
+    await visit('/react');
+    await until('the app', () => page.evaluate(() => 'controls' in globalThis));
+    await paints(STORY.quotes);
+    await clickWords(page, 'for as long as anybody comes');
+    const card = await until('the card', () => cardText(messenger.page, server.origin));
+    await page.evaluate(() => (globalThis as unknown as Script).controls.again());
+    await paints(STORY.quotes);
+    await tells(STORY.title, STORY.quotes);
+    expect(await cardText(messenger.page, server.origin)).toBe(card);
+    await comesToRest();
+  });
+
+  test('keeps card and colours where a paragraph is written a little differently', async () => {
+    await visit('/react');
+    await until('the app', () => page.evaluate(() => 'controls' in globalThis));
+    await paints(STORY.quotes);
+    await clickWords(page, 'for as long as anybody comes');
+    await until('the card', () => cardText(messenger.page, server.origin));
+    const changed = STORY.quotes.map((words) =>
+      words.replace('as long as anybody', 'just as long as anyone'),
+    );
+    await page.evaluate(
+      (words) => (globalThis as unknown as Script).controls.edit(1, words),
+      (STORY.paragraphs[1] ?? '').replace('as long as anybody', 'just as long as anyone'),
+    );
+    await paints(changed);
+    await tells(STORY.title, changed);
+    const card = await until('the new words in the card', async () => {
+      const text = await cardText(messenger.page, server.origin);
+      return text?.includes('just as long as anyone') ? text : null;
+    });
+    expect(card).toContain('Oona');
+    const active = Object.entries(await paintedWords(page)).find(([key]) => key.includes('-active-'));
+    expect(active?.[1]).toEqual([changed[0]]);
+  });
+
+  test('looks ever less often at a page that never rests', async () => {
+    await visit('/restless');
+    await paints(STORY.quotes);
+    // Fifty times the page writes its words anew.
+    expect(await repaintsIn(5000)).toBeLessThan(12);
+    await call('rest');
+    await paints(STORY.quotes);
+    await tells(STORY.title, STORY.quotes);
+    await comesToRest();
+  });
+
+  test('reads each story of a page that goes on without end, and speaks of the one in view', async () => {
+    await visit('/endless');
+    for (let n = 1; n < STORIES; n++) {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await call('add', n);
+      if (n % 10 === 9) await paints(Array.from({ length: n + 1 }, (_, i) => liveStory(i).quotes).flat());
+    }
+    for (const n of [STORIES - 1, 12, 0]) {
+      const story = liveStory(n);
+      await page.evaluate((title) => {
+        const headline = [...document.querySelectorAll('h1')].find((one) => one.textContent === title);
+        headline?.scrollIntoView({ behavior: 'instant' });
+      }, story.title);
+      await tells(story.title, story.quotes);
+    }
+    await clickWords(page, OTHER.quotes[1] ?? '');
+    const card = await until('the card', () => cardText(messenger.page, server.origin));
+    expect(card).toContain('mends the road');
+    await comesToRest();
+  });
+
+  test('takes up posts that a live blog puts on top', async () => {
+    await visit('/live');
+    const posts = Array.from({ length: POSTS }, (_, n) => postQuote(POSTS - 1 - n));
+    await paints(posts);
+    await call('add', POSTS);
+    await paints([postQuote(POSTS), ...posts]);
+    await tells(LIVE_TITLE, [postQuote(POSTS), ...posts]);
+    await comesToRest();
+  });
+
+  test('goes along with a site that goes on to other pages without loading', async () => {
+    await visit(STORY.path);
+    await paints(STORY.quotes);
+    await call('go', OTHER.path);
+    await paints(OTHER.quotes);
+    await tells(OTHER.title, OTHER.quotes);
+    await call('go', '/site/front');
+    await paints([]);
+    await tells('not-an-article', []);
+    await call('go', STORY.path);
+    await paints(STORY.quotes);
+    await tells(STORY.title, STORY.quotes);
+    await comesToRest();
+  });
+
+  test('is there again when the reader goes back', async () => {
+    await visit(STORY.path);
+    await page.goto(server.origin + OTHER.path);
+    await tells(OTHER.title, OTHER.quotes);
+    await page.goBack();
+    await paints(STORY.quotes);
+    await tells(STORY.title, STORY.quotes);
+    await until('the badge', async () => (await messenger.badge(server.origin)) !== '');
+  });
+
+  test.each([
+    ['/paywall', `document.querySelector('article').classList.remove('locked')`],
+    ['/folded', `document.querySelector('details').open = true`],
+  ])('reads what is shown later on %s', async (path, opening) => {
+    await visit(path);
+    await paints(STORY.quotes.slice(0, 2));
+    await page.evaluate(opening);
+    await paints(STORY.quotes);
+    await tells(STORY.title, STORY.quotes);
+  });
+
+  test('sets paint again that the page clears, but not for ever', async () => {
+    await visit(STORY.path);
+    for (let n = 0; n < 3; n++) {
+      await paints(STORY.quotes);
+      await page.evaluate(() => CSS.highlights.clear());
+    }
+    await paints(STORY.quotes);
+    await page.evaluate(() => CSS.highlights.clear());
+    await new Promise((resolve) => setTimeout(resolve, 4500));
+    expect(await paintedQuotes()).toEqual([]);
+  });
+});
