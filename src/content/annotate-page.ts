@@ -1,4 +1,3 @@
-import type { Statement } from '../model/analysis.ts';
 import { listen } from '../platform/listen.ts';
 import type { NoAnalysis, PageAnalysis, Reply, TabMessages } from '../platform/messages.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
@@ -8,9 +7,8 @@ import { lazyCard } from './lazy-card.ts';
 import { lazyKeeper } from './lazy-keeper.ts';
 import { pagePainter } from './page-painter.ts';
 import { readPage } from './read-page.ts';
-import { addressNow, isStanding, type Story, statementOf, storyInView } from './story.ts';
+import { addressNow, isStanding, type Story, storyInView } from './story.ts';
 
-const JUMP_MARK_MS = 1600;
 const BEAT_MS = 2000;
 
 /**
@@ -21,15 +19,16 @@ const BEAT_MS = 2000;
 export function annotatePage(lifetime: AbortController): () => void {
   const { signal } = lifetime;
   const painter = pagePainter();
-  const card = lazyCard({ signal, painter, stories: () => stories, showStatement });
   const keeper = lazyKeeper({
     signal,
+    painter,
     stories: () => stories,
     isForced: () => forced,
     isWanted,
     show,
     dismiss,
   });
+  const card = lazyCard({ signal, painter, stories: () => stories, showStatement: keeper.scrollTo });
   /** In the order of the page; none before it has been read, and where nothing is to be read. */
   let stories: readonly Story[] = [];
   /** The story that was last asked for: what a statement's id belongs to. */
@@ -37,7 +36,6 @@ export function annotatePage(lifetime: AbortController): () => void {
   let reason: NoAnalysis = 'working';
   let highlighted = true;
   let forced = false;
-  let jumped: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
 
   async function read(): Promise<void> {
@@ -78,24 +76,9 @@ export function annotatePage(lifetime: AbortController): () => void {
     painter.paint(highlighted ? stories.map(({ reading }) => reading) : []);
   }
 
-  function unmark(): void {
-    clearTimeout(jumped);
-    painter.unmark();
-  }
-
-  function showStatement(story: Story, statement: string): Promise<boolean> {
-    return keeper.scrollTo(story, statementOf(story, statement));
-  }
-
-  async function jumpTo(id: string): Promise<Reply<null, 'gone'>> {
-    const story = told;
-    const statement: Statement | undefined = story && statementOf(story, id);
-    if (!story || !statement || !(await showStatement(story, id))) return { ok: false, reason: 'gone' };
+  async function jumpTo(statement: string): Promise<Reply<null, 'gone'>> {
     card.close();
-    unmark();
-    painter.mark(story.reading, statement);
-    jumped = setTimeout(unmark, JUMP_MARK_MS);
-    return { ok: true, value: null };
+    return (await keeper.jump(told, statement)) ? { ok: true, value: null } : { ok: false, reason: 'gone' };
   }
 
   function onClick(event: MouseEvent): void {
@@ -151,7 +134,7 @@ export function annotatePage(lifetime: AbortController): () => void {
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
-    unmark();
+    painter.unmark();
     painter.paint([]);
   });
   read();

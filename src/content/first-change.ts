@@ -5,9 +5,9 @@ const MANY_LETTERS = 200;
 
 /**
  * Calls `changed` once, when a page first does something that may concern its stories: words of theirs are written
- * anew, shown or hidden, or much is added elsewhere. Costs a look at each change until then. Gives back the end of it.
+ * anew, shown or hidden, or much is added elsewhere. Costs a look at each change until then.
  */
-export function firstChange(stories: readonly Story[], changed: () => void, signal: AbortSignal): () => void {
+export function firstChange(stories: readonly Story[], changed: () => void, signal: AbortSignal): void {
   const roots = stories.flatMap(({ reading }) => reading.roots);
   const concerns = ({ type, target, addedNodes }: MutationRecord): boolean =>
     roots.some(
@@ -21,7 +21,6 @@ export function firstChange(stories: readonly Story[], changed: () => void, sign
   });
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
-  return () => observer.disconnect();
 }
 
 /** What changes words, or whether they are seen. */

@@ -1,18 +1,18 @@
-import type { Statement } from '../model/analysis.ts';
-
 import { readBlocks } from '../page/read-blocks.ts';
 import { addSegment, createTextMap, emptySegments } from '../page/text-map.ts';
 import type { Keeper, KeeperHost } from './keeper/keep-page.ts';
 import { loadPart } from './load-part.ts';
 import { analyzeArticle, analyzed, idle, isHiddenNow, readStory } from './read-page.ts';
-import { rangesOf, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /** What the script that keeps up with a page can do; it is loaded when the first of it is wanted. */
 export interface LazyKeeper {
   /** From now on the page is kept up with, beginning with what it says now. */
   again(): void;
   /** Brings a statement into the middle of the view; false where it is not on the page any more. */
-  scrollTo(story: Story, statement: Statement | undefined): Promise<boolean>;
+  scrollTo(story: Story | undefined, statement: string): Promise<boolean>;
+  /** The same, and marks it for a moment. */
+  jump(story: Story | undefined, statement: string): Promise<boolean>;
 }
 
 /** The keeper of a page, for which the annotator shares the tools it has in the page already. */
@@ -32,9 +32,8 @@ export function lazyKeeper(page: Omit<KeeperHost, keyof typeof TOOLS>): LazyKeep
     async again() {
       (await load())?.again();
     },
-    async scrollTo(story, statement) {
-      return (await load())?.scrollTo(rangesOf(story, statement?.spans)) ?? false;
-    },
+    scrollTo: async (story, statement) => (await load())?.scrollTo(story, statement) ?? false,
+    jump: async (story, statement) => (await load())?.jump(story, statement) ?? false,
   };
 }
 

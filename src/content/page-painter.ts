@@ -8,8 +8,8 @@ import type { PageReading } from './read-page.ts';
 export interface PagePainter {
   /** Paints what was read, anew; nothing read takes all paint off. */
   paint(readings: readonly PageReading[]): void;
-  /** Lifts one statement out, in place of any other. */
-  mark(reading: PageReading, statement: Statement): void;
+  /** Lifts one statement out, in place of any other. Gives what ends this mark and no later one. */
+  mark(reading: PageReading, statement: Statement): () => void;
   unmark(): void;
   /** Sets again what the page has thrown away, but not for ever: a page that insists is left alone. */
   restore(): void;
@@ -41,7 +41,9 @@ export function pagePainter(): PagePainter {
     },
     mark(reading, statement) {
       unmark();
-      marked = highlight(placed(planActivePaint(statement, reading.voices), reading), themeOf(reading));
+      const mine = highlight(placed(planActivePaint(statement, reading.voices), reading), themeOf(reading));
+      marked = mine;
+      return mine.undo;
     },
     unmark,
     restore() {

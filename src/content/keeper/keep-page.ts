@@ -5,19 +5,21 @@ import type { Block } from '../../page/block-writer.ts';
 import type { Reading } from '../../page/read-article.ts';
 import type { IsHidden } from '../../page/survey-prose.ts';
 import { WATCHED } from '../first-change.ts';
+import type { PagePainter } from '../page-painter.ts';
 import type { PageReading } from '../read-page.ts';
 import { addressNow, isStanding, type Story } from '../story.ts';
 import { carryIds } from './carry-ids.ts';
 import { containerOf, findFurther } from './further-stories.ts';
+import { jumping, scrollTo } from './jumping.ts';
 import { moveAnalysis, reanchor } from './reanchor.ts';
 import { type MapTools, renewMap } from './renew-map.ts';
 import { revealing } from './revealing.ts';
-import { scrollToWords } from './scroll-to-words.ts';
 import { settling } from './settling.ts';
 
 /** What the keeper asks of the annotator: what it knows, and the tools that it has in the page already. */
 export interface KeeperHost extends Omit<MapTools, 'readBlocks'> {
   readonly signal: AbortSignal;
+  readonly painter: PagePainter;
   stories(): readonly Story[];
   /** Whether the reader asked for this page, article or not. */
   isForced(): boolean;
@@ -37,8 +39,10 @@ export interface KeeperHost extends Omit<MapTools, 'readBlocks'> {
 export interface Keeper {
   /** Looks at everything anew. */
   again(): void;
-  /** Brings words into the middle of the view; false where they are not shown. */
-  scrollTo(ranges: readonly StaticRangeInit[]): boolean;
+  /** Brings a statement into the middle of the view; false where its words are not shown. */
+  scrollTo(story: Story | undefined, statement: string): boolean;
+  /** The same, and marks it for a moment. */
+  jump(story: Story | undefined, statement: string): boolean;
 }
 
 /** What was touched, at most: more is as good as everything. */
@@ -244,7 +248,8 @@ export function keepPage(host: KeeperHost): Keeper {
       all = true;
       inStories.touch();
     },
-    scrollTo: scrollToWords,
+    scrollTo,
+    jump: jumping(host.painter, scrollTo),
   };
 }
 
