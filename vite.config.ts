@@ -98,6 +98,7 @@ const INJECTED = {
   'annotator.js': 'src/content/annotator.iife.ts',
   'card.js': 'src/content/card.iife.ts',
   'keeper.js': 'src/content/keeper.iife.ts',
+  'corrections.js': 'src/content/corrections.iife.ts',
   'highlights.css': 'src/content/highlights.css',
   'highlights-contrast.css': 'src/content/highlights-contrast.css',
   'highlights-single.css': 'src/content/highlights-single.css',

@@ -5,12 +5,14 @@ import { ROOT } from './build-extension.ts';
 
 const KB = 1024;
 /** What each part may weigh, gzip: readers pay for the gate on every page, for the annotator on
- * every article, for the card on the first click in an article, for the keeper when an article first changes. */
+ * every article, for the card on the first click in an article, for the keeper when an article first changes,
+ * for corrections on every article once there are any. */
 const BUDGETS = [
   { part: 'gate', budget: 3 * KB, files: (dist: string) => scriptsOf(manifestOf(dist)) },
   { part: 'annotator', budget: 70 * KB, files: () => ['annotator.js', 'highlights.css'] },
   { part: 'card', budget: 25 * KB, files: () => ['card.js'] },
   { part: 'keeper', budget: 12 * KB, files: () => ['keeper.js'] },
+  { part: 'corrections', budget: 4 * KB, files: () => ['corrections.js'] },
   { part: 'panel', budget: 35 * KB, files: (dist: string) => filesOfPage(dist, 'src/panel/index.html') },
 ] as const;
 

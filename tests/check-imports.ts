@@ -8,7 +8,6 @@ interface Room {
 
 const ENGLISH = '_locales/en/messages.json';
 const PREACT = /^preact(\/|$)|^@preact\/signals$/;
-const FLOATING = /^@floating-ui\/dom$/;
 const BELOW = ['model', 'lexicon', 'engine', 'formats', 'page', 'ui', 'platform'];
 
 /**
@@ -21,11 +20,11 @@ const PLAN: Readonly<Record<string, Room>> = {
   engine: { rooms: ['model'], packages: [] },
   formats: { rooms: ['model'], packages: [] },
   page: { rooms: ['model'], packages: [] },
-  ui: { rooms: ['model'], packages: [PREACT, FLOATING] },
+  ui: { rooms: ['model'], packages: [PREACT] },
   platform: { rooms: ['model'], packages: [/^webextension-polyfill$/] },
   gate: { rooms: BELOW, packages: [] },
   background: { rooms: BELOW, packages: [] },
-  content: { rooms: BELOW, packages: [PREACT, FLOATING, /^approx-string-match$/] },
+  content: { rooms: BELOW, packages: [PREACT, /^approx-string-match$/] },
   panel: { rooms: BELOW, packages: [PREACT] },
   options: { rooms: BELOW, packages: [PREACT] },
   welcome: { rooms: BELOW, packages: [PREACT] },

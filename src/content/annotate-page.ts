@@ -1,5 +1,6 @@
 import { listen } from '../platform/listen.ts';
 import type { NoAnalysis, PageAnalysis, Reply, TabMessages } from '../platform/messages.ts';
+import type { AnnotatorHandle } from '../platform/own-world.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
 import { countPeople } from './count-people.ts';
 import { firstChange } from './first-change.ts';
@@ -12,23 +13,30 @@ import { addressNow, isStanding, type Story, storyInView } from './story.ts';
 const BEAT_MS = 2000;
 
 /**
- * Reads the page, paints it and answers clicks and messages until `lifetime` is aborted: then nothing of it is left.
- * Aborts it itself when the extension is gone. What keeps up with a page that changes is loaded when it first does.
- * Gives back what to call when the page turns out to be no article.
+ * Reads the page, paints it and answers clicks and messages until the extension is gone: then nothing of it is left.
+ * What keeps up with a page that changes is loaded when it first does. Gives back what to call when the page turns out
+ * to be no article, and when the reader corrects something.
  */
-export function annotatePage(lifetime: AbortController): () => void {
+export function annotatePage(): AnnotatorHandle {
+  const lifetime = new AbortController();
   const { signal } = lifetime;
   const painter = pagePainter();
-  const keeper = lazyKeeper({
+  /** What card, keeper, corrections and gate ask of the page. */
+  const page = {
     signal,
+    isAlive: () => !signal.aborted && isConnected(),
     painter,
     stories: () => stories,
     isForced: () => forced,
     isWanted,
     show,
     dismiss,
-  });
-  const card = lazyCard({ signal, painter, stories: () => stories, showStatement: keeper.scrollTo });
+    leave() {
+      if (!forced && !stories.some(isStanding)) dismiss();
+    },
+  };
+  const keeper = lazyKeeper(page);
+  const card = lazyCard({ ...page, showStatement: keeper.scrollTo });
   /** In the order of the page; none before it has been read, and where nothing is to be read. */
   let stories: readonly Story[] = [];
   /** The story that was last asked for: what a statement's id belongs to. */
@@ -138,7 +146,5 @@ export function annotatePage(lifetime: AbortController): () => void {
     painter.paint([]);
   });
   read();
-  return () => {
-    if (!forced && !stories.some(isStanding)) dismiss();
-  };
+  return page;
 }

@@ -1,6 +1,5 @@
 import '../platform/own-world.ts';
 import { clearHighlights } from '../page/highlight.ts';
-import { isConnected } from '../platform/tell-background.ts';
 import { annotatePage } from './annotate-page.ts';
 
 // The gate and the panel may both ask for the annotator at the same moment; it is wanted once. One left behind by
@@ -9,7 +8,5 @@ import { annotatePage } from './annotate-page.ts';
 if (!globalThis.quothAnnotator?.isAlive()) {
   clearHighlights();
   document.querySelector(':root > quoth-card')?.remove();
-  const lifetime = new AbortController();
-  const leave = annotatePage(lifetime);
-  globalThis.quothAnnotator = { isAlive: () => !lifetime.signal.aborted && isConnected(), leave };
+  globalThis.quothAnnotator = annotatePage();
 }

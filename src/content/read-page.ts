@@ -11,6 +11,9 @@ import type { NoAnalysis } from '../platform/messages.ts';
 
 /** A page that has been read: the answer, and the way from it back to the page. */
 export interface PageReading {
+  /** The engine's own answer. */
+  readonly found: Analysis;
+  /** What is shown: the same where the reader has corrected nothing. */
   readonly analysis: Analysis;
   readonly paragraphs: readonly Paragraph[];
   readonly voices: Readonly<Record<string, Voice>>;
@@ -51,9 +54,11 @@ export function isHiddenNow(): IsHidden {
 export function analyzed(
   { article, map, roots }: Reading,
   voices: Readonly<Record<string, Voice>>,
-  analysis: Analysis = analyzeArticle(article),
+  found: Analysis = analyzeArticle(article),
 ): PageReading {
-  return { analysis, paragraphs: article.paragraphs, voices: assignVoices(analysis, voices), map, roots };
+  const analysis = globalThis.quothCorrections?.apply(found) ?? found;
+  const { paragraphs } = article;
+  return { found, analysis, paragraphs, voices: assignVoices(analysis, voices), map, roots };
 }
 
 export function analyzeArticle(article: Article): Analysis {

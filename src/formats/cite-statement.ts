@@ -7,16 +7,14 @@ import { printedDay } from './printed-day.ts';
  * A statement with its source as plain text to paste: “We cannot crew it,” said Mara Lindqvist, harbour master
  * (in “Night ferry to stop”, The Karrow Ledger, 12 November 2026). The words are those of the article, a paraphrase
  * stays without marks, and the address follows on a line of its own where it is known.
- *
- * @param url the address to give instead of the article's own, such as one that leads to the very words.
  */
-export function citeStatement(analysis: Analysis, statement: Statement, url = analysis.url): string {
+export function citeStatement(analysis: Analysis, statement: Statement): string {
   const speaker = analysis.entities.find(({ id }) => id === statement.speaker) ?? null;
   const who = speaker && [speaker.name, speaker.role].filter(Boolean).join(', ');
   const words = wordsOf(analysis, statement);
   const origin = originOf(analysis);
   const said = withSpeaker(words, who, statement);
-  return [origin ? `${said} (${origin}).` : said, url].filter(Boolean).join('\n');
+  return [origin ? `${said} (${origin}).` : said, analysis.url].filter(Boolean).join('\n');
 }
 
 function withSpeaker(words: string, who: string | null, { kind }: Statement): string {

@@ -50,8 +50,11 @@ export interface TabMessages {
   };
 }
 
-/** What the annotator loads when it is needed: the card at the first click, the keeper when the page first changes. */
-export type Part = 'card' | 'keeper';
+/**
+ * What is loaded when it is needed: the card at the first click, the keeper when the page first changes, corrections
+ * where the reader has made any.
+ */
+export type Part = 'card' | 'keeper' | 'corrections';
 
 /** Messages to the background. */
 export interface BackgroundMessages {
@@ -59,6 +62,8 @@ export interface BackgroundMessages {
   annotate: { request: { readonly type: 'annotate' }; reply: Reply<null, NotInjected | 'unwanted'> };
   /** The annotator of a tab wants one of its parts. */
   load: { request: { readonly type: 'load'; readonly part: Part }; reply: Reply<null, NotInjected> };
+  /** The reader wants words searched for on the web, by the search engine that the browser is set to. */
+  lookUp: { request: { readonly type: 'lookUp'; readonly text: string }; reply: Reply<null, never> };
   /** How many people the annotator found quoted; null when its page has no analysis (any more). */
   report: {
     request: { readonly type: 'report'; readonly people: number | null };

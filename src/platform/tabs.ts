@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { listCorrections } from './corrections.ts';
 import type { NotInjected, Part, Reply, ReplyTo, Request, TabMessages } from './messages.ts';
 import { handSettings, insertPalette, noteAsked, type TopFrame, topFrame } from './page-settings.ts';
 import { readSettings } from './settings.ts';
@@ -61,8 +62,12 @@ export async function injectAnnotator(
   const there = await askTab<'read'>(tabId, { type: 'read', force });
   if (there.ok) return { ok: true, value: null };
   const injected = await injecting(tabId, async (target) => {
-    const settings = await readSettings();
+    const [settings, corrections] = await Promise.all([readSettings(), listCorrections()]);
     await Promise.all([insertPalette(target, settings.palette), handSettings(target, settings)]);
+    // Before the annotator, so that it never shows what the reader has corrected as it was.
+    if (corrections.length > 0) {
+      await browser.scripting.executeScript({ target, files: [FILES.corrections] });
+    }
     await browser.scripting.executeScript({ target, files: [FILES.annotator] });
   });
   if (injected.ok && force) await askTab<'read'>(tabId, { type: 'read', force });
@@ -109,7 +114,12 @@ async function injecting(
 }
 
 /** Paths in the built extension, see `vite.config.ts`; absolute, as Firefox takes relative ones from the caller. */
-const FILES = { annotator: '/annotator.js', card: '/card.js', keeper: '/keeper.js' } as const;
+const FILES = {
+  annotator: '/annotator.js',
+  card: '/card.js',
+  keeper: '/keeper.js',
+  corrections: '/corrections.js',
+} as const;
 
 /** Chromium's and Firefox's words for "no content script listens there (any more)". */
 const NOBODY =

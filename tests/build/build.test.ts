@@ -40,7 +40,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('asks for no more than it needs', () => {
     const beside = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...beside, 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'search', ...beside, 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
@@ -62,6 +62,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       'annotator.js',
       'card.js',
       'keeper.js',
+      'corrections.js',
       'highlights.css',
       'highlights-contrast.css',
       'highlights-single.css',
@@ -71,7 +72,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(files.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
   });
 
-  test.each(['annotator.js', 'card.js', 'keeper.js', 'src/gate/gate.iife.js'])(
+  test.each(['annotator.js', 'card.js', 'keeper.js', 'corrections.js', 'src/gate/gate.iife.js'])(
     '%s is one file that needs no other',
     (file) => {
       const code = readFileSync(join(dist, file), 'utf8');
@@ -130,7 +131,7 @@ test('no part is heavier than its budget', async () => {
   const { stdout } = await run(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/check-build.ts')], {
     cwd: ROOT,
   });
-  expect(stdout.match(/gate|annotator|card|panel/g)).toHaveLength(8);
+  expect(stdout.match(/gate|annotator|card|keeper|corrections|panel/g)).toHaveLength(12);
 });
 
 test('web-ext lint finds no error', async () => {

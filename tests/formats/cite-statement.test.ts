@@ -32,14 +32,6 @@ describe('citeStatement', () => {
     );
   });
 
-  it('gives another address when asked to', () => {
-    const statement = ARTICLE.statements[5];
-    if (!statement) throw new Error('no statement s6');
-    expect(citeStatement(ARTICLE, statement, 'https://a.example/#:~:text=boat')).toMatch(
-      /\nhttps:\/\/a\.example\/#:~:text=boat$/,
-    );
-  });
-
   it('leaves out what the page does not say', () => {
     expect(cite('s6', { publisher: null, published: null, title: null, url: null })).toBe(
       '“If the boat goes, the school goes.”',

@@ -7,6 +7,7 @@ const done = { ok: true, value: null } as const;
 const handlers = {
   annotate: vi.fn(async () => done),
   load: vi.fn(async () => done),
+  lookUp: vi.fn(async () => done),
   report: vi.fn(() => done),
 };
 

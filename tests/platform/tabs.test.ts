@@ -19,6 +19,7 @@ beforeEach(() => {
   api.tabs.sendMessage.mockRejectedValue(NOBODY);
   api.tabs.get.mockResolvedValue({ id: 7, url: 'https://karrowledger.example/a' });
   api.storage.local.get.mockResolvedValue({});
+  vi.stubGlobal('chrome', api);
   api.runtime.getManifest.mockReturnValue({ content_scripts: [{ js: ['gate.js'] }] });
 });
 
@@ -81,6 +82,18 @@ test.each([
   expect(api.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files });
   const asked = api.scripting.executeScript.mock.calls.map(([{ args, files }]) => files ?? args);
   expect(asked).toEqual([[{ paint, theme: 'dark' }], ['/annotator.js']]);
+});
+
+test('injectAnnotator brings corrections before the annotator where there are any', async () => {
+  const correction = {
+    ...{ words: 'No', length: 2, before: '', after: '', start: 0, made: 1 },
+    verdict: { is: 'nobody' },
+  };
+  const article = { version: 1, title: null, corrections: [correction] };
+  api.storage.local.get.mockResolvedValue({ 'corrections https://karrowledger.example/b': article });
+  await injectAnnotator(7);
+  const files = api.scripting.executeScript.mock.calls.flatMap(([{ files = [] }]) => files);
+  expect(files).toEqual(['/corrections.js', '/annotator.js']);
 });
 
 test.each(['src/gate.js', '/src/gate.js', 'moz-extension://5f1b7a52/src/gate.js'])(

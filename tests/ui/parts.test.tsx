@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../src/model/statement-pieces.ts';
 import { Badge } from '../../src/ui/badge.tsx';
-import { Card } from '../../src/ui/card.tsx';
-import { CardFigure } from '../../src/ui/card-figure.tsx';
-import { CardStatement } from '../../src/ui/card-statement.tsx';
 import { faceOf } from '../../src/ui/face-of.ts';
 import { StatementWords } from '../../src/ui/statement-words.tsx';
 import { Tally } from '../../src/ui/tally.tsx';
 import { VoiceBar } from '../../src/ui/voice-bar.tsx';
 import { rendered } from './rendering.ts';
-import { DOUBLE, LINE, MARA, own, reported, said, speaker } from './views.ts';
+import { DOUBLE, LINE, MARA, own, reported, speaker } from './views.ts';
 
 describe('StatementWords', () => {
   it.each([
@@ -141,99 +138,5 @@ describe('the initials in the bar', () => {
   it('has none for who has no letters', () => {
     const nobody = speaker({ ...MARA, form: 'none', initials: '' }, { share: 0.5 });
     expect(rendered(<VoiceBar speakers={[nobody]} />).all('.bar b')).toEqual([]);
-  });
-});
-
-describe('card', () => {
-  const props = {
-    face: MARA,
-    kindWords: 'Quoted directly',
-    pieces: [own('We cannot crew it.')],
-    marks: DOUBLE,
-    lang: 'en',
-    cue: 'said',
-    confidence: 'sure',
-    why: 'The name stands right after it.',
-    step: { index: 1, total: 3 },
-    onStep: () => {},
-    onCopy: () => {},
-    message: '',
-  } as const;
-
-  it('is a dialog named by the speaker and described by kind and reason', () => {
-    const view = rendered(
-      <Card face={MARA} head="filled" onClose={() => {}}>
-        <CardStatement {...props} />
-      </Card>,
-    );
-    const dialog = view.get('[role=dialog]');
-    expect(view.get(`#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe('Mara Lindqvist');
-    const described = (dialog.getAttribute('aria-describedby') ?? '').split(' ');
-    expect(described.map((id) => view.get(`#${id}`).textContent)).toEqual([
-      'Quoted directly',
-      'Sure. The name stands right after it.',
-    ]);
-    expect(dialog.hasAttribute('aria-modal')).toBe(false);
-  });
-
-  it.each([
-    [3, '3 of 3 by Mara Lindqvist'],
-    [1, null],
-  ])('has a way to others where there are %s', (total, text) => {
-    const view = rendered(<CardStatement {...props} step={{ index: total, total }} />);
-    expect(view.all('.step').map((step) => step.textContent)).toEqual(text === null ? [] : [text]);
-    expect(view.get('[role=status]').textContent).toBe(`${total} of ${total} by Mara Lindqvist`);
-  });
-
-  it.each([
-    ['We cannot crew it.', '1'],
-    ['We cannot crew it, and nobody who has seen the roster would say that we can.', '2'],
-    ['We cannot crew it. '.repeat(40), '2.5'],
-  ])('keeps lines of its words in sight where the view is low', (words, least) => {
-    const view = rendered(<CardStatement {...props} pieces={[own(words)]} />);
-    expect(view.get('.card-words').getAttribute('style')).toMatch(new RegExp(`--least: ?${least}(;|$)`));
-  });
-
-  it('steps, copies and tells', async () => {
-    const done: (string | number)[] = [];
-    const view = rendered(
-      <CardStatement
-        {...props}
-        onStep={(by) => done.push(by)}
-        onCopy={() => done.push('copy')}
-        message="Copied."
-      />,
-    );
-    expect(view.get('.step').textContent).toBe('1 of 3 by Mara Lindqvist');
-    expect(view.all('.step button').map((button) => button.getAttribute('aria-disabled'))).toEqual([
-      'true',
-      'false',
-    ]);
-    await view.click('.step button:last-child');
-    await view.click('.btn-main');
-    expect(done).toEqual([1, 'copy']);
-    expect(view.get('[role=status]').textContent).toBe('Copied.');
-  });
-
-  it('offers no steps and no cue where nobody was found', () => {
-    const view = rendered(
-      <CardStatement {...props} face={faceOf(null, 'u')} cue={null} confidence="unsure" step={null} />,
-    );
-    expect(view.all('.step')).toEqual([]);
-    expect(view.get('.thread').className).toContain('unsure');
-    expect(view.get('.no-cue').textContent).toBe('no cue');
-  });
-
-  it('lists what a named figure says, or that it is nothing', async () => {
-    const shown: string[] = [];
-    const full = rendered(
-      <CardFigure statements={[said('s1'), said('s2')]} lang="en" onShow={(id) => shown.push(id)} />,
-    );
-    expect(full.get('#card-kind').textContent).toBe('2 statements');
-    await full.click('li:last-child button');
-    expect(shown).toEqual(['s2']);
-    const none = rendered(<CardFigure statements={[]} lang="en" onShow={() => {}} />);
-    expect(none.text()).toBe('Not quoted in this article.');
-    expect(none.all('button')).toEqual([]);
   });
 });

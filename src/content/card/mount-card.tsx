@@ -1,12 +1,13 @@
 import { render } from 'preact';
-import { citeStatement } from '../../formats/cite-statement.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Voice } from '../../model/voices.ts';
 import '../../platform/own-world.ts';
-import { say, setLanguageOf } from '../../ui/words.ts';
-import { CardContent, type CardTarget } from './card-content.tsx';
+import { setLanguageOf } from '../../ui/words.ts';
+import { CardContent } from './card-content.tsx';
+import { cardDeeds } from './card-deeds.ts';
+import { answerKey } from './card-keys.ts';
 import { cardStyles } from './card-styles.ts';
-import { copyText } from './copy-text.ts';
+import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
 import { placeCard } from './place-card.ts';
 
 export type { CardTarget };
@@ -22,6 +23,8 @@ export interface CardOptions {
   readonly theme: () => 'light' | 'dark';
   /** The boxes of a statement's words in the view, empty where they are gone. Asked again when the page moves. */
   readonly rectsOf: (statement: string) => readonly DOMRect[];
+  /** Where the words of each of a statement's spans stand on the page. */
+  readonly rangesOf: (statement: string) => readonly (readonly StaticRangeInit[])[];
   /** The card has gone on to another statement by itself: scroll there. */
   readonly onStep: (statement: string) => void;
   /** What the card shows now, null once it is closed: mark it as the active one. */
@@ -34,8 +37,11 @@ export interface MountedCard {
   open(target: CardTarget, rects: () => readonly DOMRect[]): void;
   /** Takes the card away and gives the focus back. */
   close(): void;
-  /** Shows anew what it is about; does nothing where it is closed. */
-  refresh(): void;
+  /**
+   * Shows anew what it is about. False where that is known no more and there is nothing to take back: the card stays as
+   * it is. True where it is closed.
+   */
+  refresh(): boolean;
 }
 
 /**
@@ -58,8 +64,6 @@ export function mountCard(options: CardOptions): MountedCard {
     const host = document.createElement('quoth-card');
     const root = host.attachShadow({ mode: 'closed' });
     const frame = document.createElement('div');
-    const taken = new AbortController();
-    const before = document.activeElement;
     root.adoptedStyleSheets = [styleSheet(document)];
     frame.className = 'frame';
     setLanguageOf(frame);
@@ -73,13 +77,22 @@ export function mountCard(options: CardOptions): MountedCard {
       root,
       host,
       frame,
-      taken,
-      before,
+      taken: new AbortController(),
+      before: document.activeElement,
       head: null,
       target: null,
       rects: () => [],
       openedAt: 0,
-      message: '',
+      view: NOTHING,
+      deeds: cardDeeds({
+        options,
+        root,
+        target: () => raised.target,
+        view: () => raised.view,
+        change: (view) => change(raised, view),
+        show: (statement, inPage) => goTo(raised, statement, inPage),
+        close,
+      }),
     };
     listen(raised);
     return raised;
@@ -88,13 +101,26 @@ export function mountCard(options: CardOptions): MountedCard {
   function show(card: Shown, target: CardTarget, rects: () => readonly DOMRect[]): void {
     card.target = target;
     card.rects = rects;
-    card.message = '';
+    card.view = NOTHING;
     paint(card);
     options.onShow?.(target);
   }
 
+  /** Shows another part of the card, or tells something; nothing where the card was closed meanwhile. */
+  function change(card: Shown, view: Partial<CardView>): void {
+    if (shown !== card) return;
+    const { part } = card.view;
+    card.view = { ...card.view, ...view };
+    paint(card);
+    if (card.view.part === part) return;
+    // The form begins where the choice is; without it the focus would fall out of the card with what is gone.
+    const field = card.root.querySelector<HTMLElement>('input:checked, input');
+    if (field) field.focus({ preventScroll: true });
+    else if (part === 'correction') card.head?.focus({ preventScroll: true });
+  }
+
   function paint(card: Shown): void {
-    const { frame, target, message } = card;
+    const { frame, target, view, deeds } = card;
     if (target === null) return;
     frame.dataset.theme = chosenTheme() ?? options.theme();
     frame.style.setProperty('--rem', readersTextSize(card));
@@ -102,76 +128,48 @@ export function mountCard(options: CardOptions): MountedCard {
       <CardContent
         {...options.read()}
         target={target}
-        message={message}
+        view={view}
+        deeds={deeds}
         headRef={(head) => {
           card.head = head;
         }}
-        onShow={(statement) => goTo(card, statement)}
-        onStep={(by) => step(card, by)}
-        onCopy={() => void copy(card)}
-        onClose={() => close()}
       />,
       frame,
     );
-    void place(card);
+    place(card);
   }
 
-  async function place(card: Shown): Promise<void> {
+  function place(card: Shown): void {
     const inner = card.frame.firstElementChild;
     if (!(inner instanceof HTMLElement)) return;
-    await placeCard(card.frame, card.rects());
+    placeCard(card.frame, card.rects());
     card.frame.classList.add('placed');
   }
 
-  function goTo(card: Shown, statement: string): void {
+  function goTo(card: Shown, statement: string, takeFocus: boolean): void {
     show(card, { kind: 'statement', id: statement }, () => options.rectsOf(statement));
     options.onStep(statement);
-    card.head?.focus({ preventScroll: true });
+    if (takeFocus) card.head?.focus({ preventScroll: true });
   }
 
-  function step(card: Shown, by: 1 | -1): void {
-    const { target } = card;
-    if (target === null) return;
-    const { statements } = options.read().analysis;
-    const current = target.kind === 'statement' ? statements.find(({ id }) => id === target.id) : undefined;
-    const speaker = target.kind === 'entity' ? target.id : (current?.speaker ?? null);
-    if (speaker === null) return;
-    const same = statements.filter((statement) => statement.speaker === speaker);
-    // From the card of a named figure the first step leads to what they say first.
-    const next = same[(current ? same.indexOf(current) : -1) + by];
-    if (!next) return;
-    show(card, { kind: 'statement', id: next.id }, () => options.rectsOf(next.id));
-    options.onStep(next.id);
-  }
-
-  async function copy(card: Shown): Promise<void> {
-    const { target } = card;
-    if (target?.kind !== 'statement') return;
-    const { analysis } = options.read();
-    const statement = analysis.statements.find(({ id }) => id === target.id);
-    if (!statement) return;
-    const copied = await copyText(citeStatement(analysis, statement), card.root);
-    if (shown !== card || card.target !== target) return;
-    card.message = copied ? say('copied') : say('notCopied');
-    paint(card);
+  function refresh(): boolean {
+    if (!shown?.target) return true;
+    const { target, view } = shown;
+    const { entities, statements } = options.read().analysis;
+    const isKnown = [...entities, ...statements].some(({ id }) => id === target.id);
+    if (isKnown || view.made) paint(shown);
+    return isKnown || view.made !== null;
   }
 
   function listen(card: Shown): void {
-    const { taken, host, frame } = card;
+    const { taken, host, root, frame, deeds } = card;
     const { signal: down } = taken;
     const view = document.defaultView;
     if (!view) return;
-    const again = (): void => void place(card);
+    const again = (): void => place(card);
+    const isCorrecting = (): boolean => card.view.part === 'correction';
     const onKey = (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-      const inside = event.composedPath().includes(host);
-      if (event.key === 'Escape') close();
-      else if (!inside) return;
-      else if (event.key === 'ArrowLeft') step(card, -1);
-      else if (event.key === 'ArrowRight') step(card, 1);
-      else if (event.key.toLowerCase() === 'c') void copy(card);
-      else return;
-      // The page has keys of its own; these were meant for the card.
+      if (!answerKey(event, { host, root, frame, deeds, isCorrecting })) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
@@ -208,8 +206,10 @@ export function mountCard(options: CardOptions): MountedCard {
   }
 
   signal.addEventListener('abort', () => takeDown(false), { once: true });
-  return { open, close, refresh: () => shown && paint(shown) };
+  return { open, close, refresh };
 }
+
+const NOTHING: CardView = { part: null, message: '', made: null };
 
 /** A card that stands on the page. */
 interface Shown {
@@ -220,12 +220,13 @@ interface Shown {
   readonly taken: AbortController;
   /** What had the focus before. */
   readonly before: Element | null;
+  readonly deeds: CardDeeds;
   head: HTMLElement | null;
   target: CardTarget | null;
   rects: () => readonly DOMRect[];
   /** On the clock of events. */
   openedAt: number;
-  message: string;
+  view: CardView;
 }
 
 function styleSheet(document: Document): CSSStyleSheet {

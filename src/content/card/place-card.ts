@@ -1,52 +1,83 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-
 /** Between the words and the card, and between the card and the edge of the view, in CSS pixels. */
 const GAP = 8;
 /** A card lower than this cannot be read; it scrolls inside down to here. */
 const LEAST_HEIGHT = 200;
 const MOST_HEIGHT = 512;
 
+/** Where a card goes: its upper left corner in the view, and how high it may become, in CSS pixels. */
+export interface Placement {
+  readonly x: number;
+  readonly y: number;
+  readonly most: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
 /**
  * Puts `card` (position: fixed) 8 px below the last line of the words or, where there is more room, above the
  * first; upon them only where they fill the view. `rects` are the words' boxes, relative to the view; those outside
  * it count only where all are. Without any the card stays where it is.
  */
-export async function placeCard(card: HTMLElement, rects: readonly DOMRect[]): Promise<void> {
-  if (rects.length === 0) return;
-  const { innerWidth = 0, innerHeight = 0 } = card.ownerDocument.defaultView ?? {};
-  const visible = rects.filter(
-    ({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-  );
-  const lines = visible.length > 0 ? visible : rects;
-  const words = { getBoundingClientRect: () => union(lines), getClientRects: () => [...lines] };
+export function placeCard(card: HTMLElement, rects: readonly DOMRect[]): void {
+  const view = card.ownerDocument.defaultView;
+  if (rects.length === 0 || !view) return;
+  // As high as it would like to be; the measure is taken before it is cut to what there is.
   card.style.setProperty('max-block-size', `${MOST_HEIGHT}px`);
-  const { x, y } = await computePosition(words, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      inline(),
-      offset(GAP),
-      // Sideways the card can always be shifted, so only the room above and below decides.
-      flip({ padding: GAP, crossAxis: false }),
-      size({
-        padding: GAP,
-        apply({ availableHeight, elements }) {
-          const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, availableHeight));
-          elements.floating.style.setProperty('max-block-size', `${Math.floor(height)}px`);
-        },
-      }),
-      // Words that fill the view leave no room beside them: then the card lies on their edge rather than out of sight.
-      shift({ padding: GAP, crossAxis: visible.length > 0 }),
-    ],
-  });
-  card.style.setProperty('left', `${Math.round(x)}px`);
-  card.style.setProperty('top', `${Math.round(y)}px`);
+  const { width, height } = card.getBoundingClientRect();
+  const room = {
+    width: card.ownerDocument.documentElement.clientWidth || view.innerWidth,
+    height: view.innerHeight,
+  };
+  const { x, y, most } = placement(rects, { width, height }, room, card.dir === 'rtl');
+  card.style.setProperty('max-block-size', `${most}px`);
+  card.style.setProperty('left', `${x}px`);
+  card.style.setProperty('top', `${y}px`);
 }
 
-function union(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+/**
+ * Where a card of this size goes in a view, for words in these boxes, at least one. It begins where the line begins
+ * that it is next to, or ends where that ends where the card is written from right to left.
+ */
+export function placement(rects: readonly Box[], size: Size, view: Size, rtl: boolean): Placement {
+  const seen = rects.filter(
+    ({ top, bottom, left, right }) => bottom > 0 && top < view.height && right > 0 && left < view.width,
+  );
+  const lines = seen.length > 0 ? seen : rects;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const above = top - 2 * GAP;
+  const below = view.height - bottom - 2 * GAP;
+  const isBelow = size.height <= below || below >= above;
+  const most = Math.floor(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, isBelow ? below : above)));
+  const height = Math.min(size.height, most);
+  const line = lineAt(lines, isBelow ? bottom : top);
+  const y = isBelow ? bottom + GAP : top - GAP - height;
+  return {
+    x: Math.round(within(rtl ? line.right - size.width : line.left, view.width - size.width)),
+    // Words that fill the view leave no room beside them: then the card lies on their edge rather than out of sight.
+    y: Math.round(seen.length > 0 ? within(y, view.height - height) : y),
+    most,
+  };
+}
+
+/** From where to where the words on one line go, which may be in several boxes. */
+function lineAt(lines: readonly Box[], y: number): Pick<Box, 'left' | 'right'> {
+  const line = lines.filter(({ top, bottom }) => {
+    const middle = (bottom - top) / 2;
+    return Math.abs(top - y) < middle || Math.abs(bottom - y) < middle;
+  });
+  return {
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+  };
+}
+
+/** Not nearer to the edges than the gap; where there is no room for both, it is the beginning that shows. */
+function within(at: number, last: number): number {
+  return Math.max(GAP, Math.min(at, last - GAP));
 }

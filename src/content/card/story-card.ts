@@ -35,6 +35,7 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
     read: () => known().reading,
     theme: () => themeOf(known().reading),
     rectsOf: (id) => rectsIn(known(), statementOf(known(), id)?.spans),
+    rangesOf: (id) => statementOf(known(), id)?.spans.map((span) => known().reading.map.rangesOf(span)) ?? [],
     onStep: (id) => showStatement(known(), id),
     onShow(target) {
       painter.unmark();
@@ -74,10 +75,8 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
     close: card.close,
     renew() {
       if (!open || !shown) return;
-      const { entities, statements } = open.reading.analysis;
-      const id = shown.id;
-      if (stories().includes(open) && [...entities, ...statements].some((one) => one.id === id)) {
-        card.refresh();
+      if (stories().includes(open) && card.refresh()) {
+        painter.unmark();
         mark();
       } else card.close();
     },

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { Icon } from './icon.tsx';
+import { say } from './words.ts';
+
+interface CardActsProps {
+  /** Whether nobody was found: then choosing the speaker comes first. */
+  readonly nobody: boolean;
+  /** Whether what can be looked up is shown. */
+  readonly lookingUp: boolean;
+  readonly onCopy: () => void;
+  readonly onCopyLink: () => void;
+  readonly onLookUp: () => void;
+  readonly onCorrect: () => void;
+}
+
+/** What can be done with a statement. */
+export function CardActs(props: CardActsProps): JSX.Element {
+  const { nobody, lookingUp, onCopy, onCopyLink, onLookUp, onCorrect } = props;
+  return (
+    <div class="card-acts">
+      {nobody && (
+        <button class="btn btn-main" type="button" data-act="correct" onClick={onCorrect}>
+          {say('chooseSpeaker')}
+        </button>
+      )}
+      <button class={nobody ? 'btn' : 'btn btn-main'} type="button" aria-keyshortcuts="C" onClick={onCopy}>
+        <Icon name="copy" />
+        {say('copy')}
+      </button>
+      <button class="btn" type="button" aria-keyshortcuts="L" onClick={onCopyLink}>
+        <Icon name="link" />
+        {say('copyLink')}
+      </button>
+      <LookUpButton open={lookingUp} onToggle={onLookUp} />
+      {!nobody && (
+        <button class="link" type="button" data-act="correct" onClick={onCorrect}>
+          {say('wrongSpeaker')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Opens and closes what can be looked up. */
+export function LookUpButton({
+  open,
+  onToggle,
+}: {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}): JSX.Element {
+  return (
+    <button
+      class="icon-btn"
+      type="button"
+      aria-label={say('lookUp')}
+      title={say('lookUp')}
+      aria-expanded={open}
+      aria-controls={open ? 'card-look-up' : undefined}
+      onClick={onToggle}
+    >
+      <Icon name="search" />
+    </button>
+  );
+}
