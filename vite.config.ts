@@ -99,6 +99,7 @@ const INJECTED = {
   'card.js': 'src/content/card.iife.ts',
   'keeper.js': 'src/content/keeper.iife.ts',
   'corrections.js': 'src/content/corrections.iife.ts',
+  'link.js': 'src/content/link.iife.ts',
   'highlights.css': 'src/content/highlights.css',
   'highlights-contrast.css': 'src/content/highlights-contrast.css',
   'highlights-single.css': 'src/content/highlights-single.css',

@@ -13,6 +13,7 @@ const BUDGETS = [
   { part: 'card', budget: 25 * KB, files: () => ['card.js'] },
   { part: 'keeper', budget: 12 * KB, files: () => ['keeper.js'] },
   { part: 'corrections', budget: 4 * KB, files: () => ['corrections.js'] },
+  { part: 'link', budget: 3 * KB, files: () => ['link.js'] },
   { part: 'panel', budget: 35 * KB, files: (dist: string) => filesOfPage(dist, 'src/panel/index.html') },
 ] as const;
 

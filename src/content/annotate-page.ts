@@ -6,6 +6,7 @@ import { countPeople } from './count-people.ts';
 import { firstChange } from './first-change.ts';
 import { lazyCard } from './lazy-card.ts';
 import { lazyKeeper } from './lazy-keeper.ts';
+import './page-handle.ts';
 import { pagePainter } from './page-painter.ts';
 import { readPage } from './read-page.ts';
 import { addressNow, isStanding, type Story, storyInView } from './story.ts';
@@ -132,6 +133,7 @@ export function annotatePage(): AnnotatorHandle {
     },
     signal,
   );
+  globalThis.quothPage = { told: () => told, painter };
   addEventListener('click', onClick, { signal });
   // Back from the browser's page cache the button has forgotten what it showed.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });

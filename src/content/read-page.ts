@@ -34,7 +34,7 @@ export async function readPage(): Promise<PageReading | Exclude<NoAnalysis, 'wor
     await idle();
     return analyzed(reading, {});
   } catch (error) {
-    console.error('Quoth could not read this page.', error);
+    console.error('Quoth', error);
     return 'failed';
   }
 }

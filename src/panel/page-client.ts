@@ -1,5 +1,7 @@
 import { ruleFor } from '../model/settings.ts';
 import type { NoAnalysis, NotInjected, PageAnalysis } from '../platform/messages.ts';
+import { linkPage, type PageLink } from '../platform/page-link.ts';
+import type { FromPage } from '../platform/panel-port.ts';
 import { readSettings } from '../platform/settings.ts';
 import { watchTab } from '../platform/tab-events.ts';
 import { tabMemory } from '../platform/tab-memory.ts';
@@ -27,8 +29,20 @@ export interface PageEvents {
   navigated(): void;
 }
 
+/** What the page tells while it is connected. */
+export interface LinkEvents {
+  /** The pointer is on this statement, or on none. */
+  pointed(statement: string | null): void;
+  /** Whether the figure that was asked for could be shown. */
+  figureShown(done: boolean): void;
+  /** The page has gone, for a while at least. */
+  closed(): void;
+}
+
 /** A page as the panel sees it. */
 export interface PageClient {
+  /** Connects with the page while both are looked at. */
+  link(events: LinkEvents): PageLink;
   /** The tab's title, for the time of reading; null where the browser does not tell. */
   title(): Promise<string | null>;
   /** What is known of the page, waiting while it is being read. */
@@ -68,6 +82,25 @@ export function pageClient(of?: Tab): PageClient {
       const state = await load(there, how);
       const closed = MAYBE_CLOSED.includes(state.is) && !isReadable(there.url);
       return closed ? { is: 'restricted' } : state;
+    },
+    link(events) {
+      let link: PageLink | null = null;
+      let isOpen = true;
+      void tab.then((there) => {
+        if (!isOpen || there === null) return;
+        const hear = (message: FromPage): void => {
+          if (message.type === 'pointed') events.pointed(message.statement);
+          else events.figureShown(message.done);
+        };
+        link = linkPage(there.id, hear, events.closed);
+      });
+      return {
+        tell: (message) => link?.tell(message),
+        close() {
+          isOpen = false;
+          link?.close();
+        },
+      };
     },
     async recall() {
       return (await memory)?.recall() ?? null;

@@ -4,6 +4,7 @@ import { exportFile } from '../formats/export-file.ts';
 import { toText } from '../formats/to-text.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { ExportChoice } from '../ui/export-menu.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { LoadingView } from '../ui/loading-view.tsx';
 import { NoteBar } from '../ui/note-bar.tsx';
 import type { RowActions } from '../ui/speaker-list.tsx';
@@ -16,6 +17,7 @@ import { NoList } from './no-list.tsx';
 import type { LoadHow, PageClient } from './page-client.ts';
 import { saveFile } from './save-file.ts';
 import { Story } from './story.tsx';
+import { useLink } from './use-link.ts';
 import { useListing } from './use-listing.ts';
 import { useNote } from './use-note.ts';
 import { usePage } from './use-page.ts';
@@ -44,11 +46,17 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
   const [note, tell] = useNote();
   const [order, setOrder] = useState(keptOrder);
   const panel = useRef<HTMLDivElement>(null);
+  const leftFrom = useRef<HTMLElement | null>(null);
 
   const page = state?.is === 'ready' && state.page.analysis.statements.length > 0 ? state.page : null;
   const { view: kept, change } = useView(client, page !== null && wait === 'none');
   const view = kept ?? NEW_VIEW;
   const listing = useListing(page, view, order);
+  const link = useLink(client, page !== null, (done) =>
+    done
+      ? tell({ text: say('shown'), canGoBack: true })
+      : tell({ text: say('gone'), seen: true, stays: true }),
+  );
   const focusOn = (selector: string): void => panel.current?.querySelector<HTMLElement>(selector)?.focus();
 
   const isFirst = useRef(true);
@@ -99,11 +107,30 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
     else setHighlighted(now);
   }
 
+  function keepPlace(): void {
+    link.tell({ type: 'keepPlace' });
+    const active = document.activeElement;
+    leftFrom.current = active !== null && 'focus' in active ? (active as HTMLElement) : null;
+  }
+
   async function show(statement: string): Promise<void> {
+    keepPlace();
     const outcome = await client.jumpTo(statement);
     // Whoever sees the page needs no words for a jump; whoever hears it does.
-    if (outcome === 'done') tell({ text: say('shown') });
+    if (outcome === 'done') tell({ text: say('shown'), canGoBack: true });
     else tell({ text: say(outcome === 'gone' ? 'gone' : 'noAnswer'), seen: true, stays: true });
+  }
+
+  function showFigure(figure: string): void {
+    keepPlace();
+    link.tell({ type: 'showFigure', figure });
+  }
+
+  function goBack(): void {
+    link.tell({ type: 'goBack' });
+    // The button goes with the note; the reader goes on where the jump began.
+    leftFrom.current?.focus();
+    tell({ text: say('backAgain') });
   }
 
   async function copy(text: string, told: string): Promise<void> {
@@ -134,7 +161,7 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
     copy(id) {
       if (page !== null) void copy(toText(withOnly(page.analysis, new Set([id]))).trimEnd(), say('copied'));
     },
-    point: () => {},
+    point: (statement) => link.tell({ type: 'point', statement }),
   };
 
   function exportAs({ what, how }: ExportChoice): void {
@@ -165,7 +192,13 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
         onExport={exportAs}
         onSettings={ways.settings}
       />
-      <NoteBar note={waiting ? say('reading') : note.text} seen={note.seen && !waiting} />
+      <NoteBar note={waiting ? say('reading') : note.text} seen={note.seen && !waiting}>
+        {note.canGoBack && !waiting && (
+          <button class="link" type="button" onClick={goBack}>
+            <Icon name="back" /> {say('back')}
+          </button>
+        )}
+      </NoteBar>
       {waiting && <LoadingView title={title} long={wait === 'long'} />}
       {!waiting && stale && (
         <div class="stale">
@@ -181,7 +214,7 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
           listing={listing}
           view={view}
           order={order}
-          pointed={null}
+          pointed={link.pointed}
           acts={acts}
           onView={change}
           onOrder={(chosen: Order) => {
@@ -189,7 +222,7 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
             keepOrder(chosen);
           }}
           onClear={clear}
-          onFigure={() => {}}
+          onFigure={showFigure}
         />
       )}
       {!waiting && state !== null && page === null && (

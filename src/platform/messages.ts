@@ -52,9 +52,9 @@ export interface TabMessages {
 
 /**
  * What is loaded when it is needed: the card at the first click, the keeper when the page first changes, corrections
- * where the reader has made any.
+ * where the reader has made any, the link while a panel is open.
  */
-export type Part = 'card' | 'keeper' | 'corrections';
+export type Part = 'card' | 'keeper' | 'corrections' | 'link';
 
 /** Messages to the background. */
 export interface BackgroundMessages {

@@ -119,6 +119,7 @@ const FILES = {
   card: '/card.js',
   keeper: '/keeper.js',
   corrections: '/corrections.js',
+  link: '/link.js',
 } as const;
 
 /** Chromium's and Firefox's words for "no content script listens there (any more)". */

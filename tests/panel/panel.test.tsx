@@ -29,6 +29,7 @@ function asked(states: readonly PageState[], over: Partial<PageClient> = {}): As
       calls.push(how);
       return left.shift() ?? new Promise<PageState>(() => {});
     },
+    link: () => ({ tell: ({ type }) => void calls.push(`tell ${type}`), close() {} }),
     recall: async () => null,
     keep: () => {},
     watch: () => () => {},
@@ -74,8 +75,12 @@ describe('Panel', () => {
     const view = await panel(page);
     await view.click('[data-voice="1"] .who');
     await view.click('.words');
-    expect(page.calls).toEqual(['look', 'jump s1']);
-    expect(view.get('.sr [role=status]').textContent).toBe('Shown in the article.');
+    expect(page.calls).toEqual(['look', 'tell keepPlace', 'jump s1']);
+    expect(view.get('[role=status]').textContent).toBe('Shown in the article.');
+    await view.click('.note button');
+    expect(page.calls.at(-1)).toBe('tell goBack');
+    expect(view.get('[role=status]').textContent).toBe('Back where you were.');
+    expect(view.all('.note button')).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,105 @@
+import type { Statement } from '../../model/analysis.ts';
+import type { FromPage, ToPage } from '../../platform/panel-port.ts';
+import type { PageHandle } from '../page-handle.ts';
+import { rectsIn, type Story, statementOf } from '../story.ts';
+import { statementAt } from './statement-at.ts';
+
+/** How long a figure stays marked that the panel has shown, as long as a statement does. */
+const MARK_MS = 1600;
+
+/** The connection as far as it is used here. */
+export interface PanelPort {
+  readonly postMessage: (message: FromPage) => void;
+  readonly onMessage: { addListener(listener: (message: ToPage) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/**
+ * Shows on the page what is looked at in the panel, and tells the panel what is looked at on the page, until the
+ * panel is closed: then nothing of it is left.
+ */
+export function answerPanel(port: PanelPort, handle: () => PageHandle | undefined): void {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  let place = scrollY;
+  let told: string | null = null;
+  let marks = false;
+  let frame = 0;
+
+  function unmark(): void {
+    if (marks) handle()?.painter.unmark();
+    marks = false;
+  }
+
+  function mark(statement: Statement | undefined): void {
+    const page = handle();
+    const story = page?.told();
+    unmark();
+    // While a card is open its words are the ones that stand out.
+    if (!page || !story || !statement || document.querySelector(':root > quoth-card')) return;
+    page.painter.mark(story.reading, statement);
+    marks = true;
+  }
+
+  function showFigure(id: string): void {
+    const page = handle();
+    const story = page?.told();
+    const named = story && firstMention(story, id);
+    const [words] = (story && named && rectsIn(story, named.spans)) ?? [];
+    const done = words !== undefined;
+    if (words) {
+      const behavior = isStill() ? 'instant' : 'smooth';
+      scrollBy({ top: words.top + words.height / 2 - innerHeight / 2, behavior });
+      mark(named);
+      setTimeout(unmark, MARK_MS);
+    }
+    port.postMessage({ type: 'figureShown', done });
+  }
+
+  function onMove({ clientX, clientY }: MouseEvent): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const story = handle()?.told();
+      const statement = (story && statementAt(story, clientX, clientY)?.id) ?? null;
+      if (signal.aborted || statement === told) return;
+      told = statement;
+      port.postMessage({ type: 'pointed', statement });
+    });
+  }
+
+  port.onMessage.addListener((message) => {
+    const story = handle()?.told();
+    if (message.type === 'point') {
+      mark((story && message.statement && statementOf(story, message.statement)) || undefined);
+    } else if (message.type === 'keepPlace') place = scrollY;
+    else if (message.type === 'showFigure') showFigure(message.figure);
+    else scrollTo({ top: place, behavior: isStill() ? 'instant' : 'smooth' });
+  });
+  port.onDisconnect.addListener(() => {
+    leaving.abort();
+    cancelAnimationFrame(frame);
+    unmark();
+  });
+  addEventListener('mousemove', onMove, { signal, passive: true });
+}
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** The first place that names somebody, as if it were a statement of theirs: so it can be shown and marked alike. */
+function firstMention({ reading }: Story, id: string): Statement | undefined {
+  const [span] = reading.analysis.entities.find((entity) => entity.id === id)?.mentions ?? [];
+  if (span === undefined) return undefined;
+  return {
+    id: '',
+    kind: 'indirect',
+    spans: [span],
+    quotations: [],
+    speaker: id,
+    source: null,
+    cue: null,
+    rule: 'none',
+    confidence: 0,
+  };
+}
