@@ -8,13 +8,13 @@ import { WATCHED } from '../first-change.ts';
 import type { PagePainter } from '../page-painter.ts';
 import type { PageReading } from '../read-page.ts';
 import { addressNow, isStanding, type Story } from '../story.ts';
-import { carryIds } from './carry-ids.ts';
-import { containerOf, findFurther } from './further-stories.ts';
+import { findFurther } from './further-stories.ts';
 import { jumping, scrollTo } from './jumping.ts';
-import { moveAnalysis, reanchor } from './reanchor.ts';
-import { type MapTools, renewMap } from './renew-map.ts';
+import type { MapTools } from './renew-map.ts';
+import { storyRenewer } from './renew-story.ts';
 import { revealing } from './revealing.ts';
 import { settling } from './settling.ts';
+import { type Stopwatch, stopwatch } from './stopwatch.ts';
 
 /** What the keeper asks of the annotator: what it knows, and the tools that it has in the page already. */
 export interface KeeperHost extends Omit<MapTools, 'readBlocks'> {
@@ -57,7 +57,7 @@ export function keepPage(host: KeeperHost): Keeper {
   let touched = new Set<Node>();
   let all = false;
   let added = new Set<Element>();
-  const unwanted = new WeakMap<Story, Set<string>>();
+  const renew = storyRenewer(host);
   /** One look at a time. */
   let working: Promise<unknown> = Promise.resolve();
 
@@ -126,8 +126,8 @@ export function keepPage(host: KeeperHost): Keeper {
       if (!isAll && mine.length === 0 && story.reading.roots.every((root) => root.isConnected)) continue;
       await host.idle();
       if (host.signal.aborted || !host.stories().includes(story)) break;
-      if (!isAll && watch.during(() => renewPlaces(story, mine))) continue;
-      found = (await renewStory(story, watch)) || found;
+      if (!isAll && watch.during(() => renew.places(story, mine))) continue;
+      found = (await renew.story(story, watch)) || found;
     }
     if (host.stories().length === 0) found = await findFirst(watch);
     return { cost: watch.spent(), found };
@@ -146,69 +146,9 @@ export function keepPage(host: KeeperHost): Keeper {
     const isBeside = (part: Element): boolean =>
       (part.textContent ?? '').length > LEAST_ADDED && !host.stories().some((story) => isNear(story, part));
     if (!found && first && host.stories().length === 1 && parts.some(isBeside)) {
-      found = await renewStory(first, watch);
+      found = await renew.story(first, watch);
     }
     return { cost: watch.spent(), found };
-  }
-
-  /** The story's words are what they were; only their places are new. False where they are not. */
-  function renewPlaces(story: Story, nodes: readonly Node[]): boolean {
-    const unknown = new Set<string>();
-    const known = unwanted.get(story) ?? new Set();
-    const isHidden = host.isHiddenNow();
-    if (!story.reading.roots.every((root) => root.isConnected)) return false;
-    const map = renewMap(story.reading, nodes, known, unknown, {
-      ...host,
-      readBlocks: (element) => host.readBlocks(element, isHidden),
-    });
-    unwanted.set(story, new Set([...known, ...unknown]));
-    if (map === null) return false;
-    story.reading = { ...story.reading, map };
-    host.show(host.stories());
-    return true;
-  }
-
-  /** Reads a story as a whole. Gives whether it says something else than before. */
-  async function renewStory(story: Story, watch: Stopwatch): Promise<boolean> {
-    const others = host.stories().filter((other) => other !== story);
-    const read = watch.during(() => host.readStory(containerOf(story, others)));
-    const { reading } = story;
-    if (read === null || (others.length > 0 && !isStanding(story))) {
-      if (others.length > 0) host.show(others);
-      else host.dismiss();
-      return true;
-    }
-    const { article, map, roots } = read;
-    if (article.text === reading.analysis.text) {
-      story.reading = { ...reading, paragraphs: article.paragraphs, map, roots };
-      story.address = addressNow();
-      if (!sameNodes(reading, story.reading)) host.show(host.stories());
-      return false;
-    }
-    const before = { text: reading.analysis.text, paragraphs: reading.paragraphs };
-    const isOther = !sharesParagraph(before, article);
-    if (isOther && !host.isForced() && addressNow() !== story.address && !isArticleNow()) {
-      host.dismiss();
-      return true;
-    }
-    const moved = watch.during(() => moveAnalysis(reading.analysis, reanchor(before, article), article.text));
-    if (!isOther) {
-      const { paragraphs } = article;
-      story.reading = { ...reading, analysis: moved, paragraphs, map, roots };
-      host.show(host.stories());
-      await host.idle();
-      if (host.signal.aborted || !host.stories().includes(story)) return true;
-    }
-    const analysis = watch.during(() => host.analyzeArticle(article));
-    if (isOther) {
-      const other = { reading: host.analyzed(read, {}, analysis), address: addressNow() };
-      host.show(host.stories().map((one) => (one === story ? other : one)));
-    } else {
-      story.reading = host.analyzed(read, reading.voices, carryIds(moved, analysis));
-      story.address = addressNow();
-      host.show(host.stories());
-    }
-    return true;
   }
 
   async function findFirst(watch: Stopwatch): Promise<boolean> {
@@ -267,46 +207,4 @@ function inOrderOfPage(a: Story, b: Story): number {
   const [one] = a.reading.roots;
   const [other] = b.reading.roots;
   return one && other && one.compareDocumentPosition(other) & 4 ? -1 : 1;
-}
-
-function sameNodes({ map: { segments: a } }: PageReading, { map: { segments: b } }: PageReading): boolean {
-  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i]);
-}
-
-/** A paragraph that both have: then it is the same story, a little changed. */
-function sharesParagraph(before: ParagraphsOf, after: ParagraphsOf): boolean {
-  const known = new Set(wordsOf(before));
-  return wordsOf(after).some((words) => known.has(words));
-}
-
-type ParagraphsOf = Pick<Article, 'text' | 'paragraphs'>;
-
-function wordsOf({ text, paragraphs }: ParagraphsOf): string[] {
-  return paragraphs.map(({ start, end }) => text.slice(start, end)).filter(({ length }) => length > 40);
-}
-
-/** The gate knows; where it was never let in, it was the reader who asked. */
-function isArticleNow(): boolean {
-  return globalThis.quothIsArticle?.() ?? true;
-}
-
-interface Stopwatch {
-  /** Counts the time that `work` takes. */
-  during<Result>(work: () => Result): Result;
-  spent(): number;
-}
-
-function stopwatch(): Stopwatch {
-  let spent = 0;
-  return {
-    during(work) {
-      const started = performance.now();
-      try {
-        return work();
-      } finally {
-        spent += performance.now() - started;
-      }
-    },
-    spent: () => spent,
-  };
 }
