@@ -121,6 +121,8 @@ export function annotatePage(): AnnotatorHandle {
         return { ok: true, value: null };
       },
       jumpTo: ({ statement }) => jumpTo(statement),
+      whoSaid: async () => orNone(await card.ask((it) => it.openAtSelection())),
+      step: async ({ by }) => orNone(await card.ask((it) => it.step(by))),
       leave() {
         dismiss();
         return { ok: true, value: null };
@@ -149,4 +151,8 @@ export function annotatePage(): AnnotatorHandle {
   });
   read();
   return page;
+}
+
+function orNone(found: boolean): Reply<null, 'none'> {
+  return found ? { ok: true, value: null } : { ok: false, reason: 'none' };
 }

@@ -16,6 +16,8 @@ declare global {
 export interface LazyCard {
   /** Answers a click on the page's paint; leaves all others alone. */
   click(event: MouseEvent): Promise<void>;
+  /** What `use` makes of the card; false where it cannot be loaded. */
+  ask(use: (card: StoryCard) => boolean): Promise<boolean>;
   close(): void;
   renew(): void;
 }
@@ -26,18 +28,27 @@ export function lazyCard(host: CardHost): LazyCard {
   let card: StoryCard | null = null;
   let latest = 0;
 
+  async function load(): Promise<void> {
+    mounting ??= loadPart('card', () => globalThis.quothStoryCard).then((mount) => mount?.(host) ?? null);
+    card = await mounting;
+    // What could not be loaded may be there at the next click.
+    if (card === null) mounting = null;
+  }
+
   return {
     async click(event) {
       const { clientX: x, clientY: y } = event;
       const [target] = event.composedPath();
       if (!isPlainClick(event) || !(target instanceof Element) || !isOnPaint(target, x, y)) return;
       const mine = ++latest;
-      mounting ??= loadPart('card', () => globalThis.quothStoryCard).then((mount) => mount?.(host) ?? null);
-      card = await mounting;
-      // What could not be loaded may be there at the next click.
-      if (card === null) mounting = null;
+      await load();
       // The reader has clicked on something else, or the page has changed, while it was loading.
       if (mine === latest) card?.click({ x, y, target });
+    },
+    async ask(use) {
+      latest++;
+      await load();
+      return card !== null && use(card);
     },
     close() {
       latest++;

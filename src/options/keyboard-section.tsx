@@ -14,31 +14,34 @@ export function KeyboardSection(): JSX.Element {
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, []);
-  const names: Readonly<Record<string, string>> = {
-    _execute_action: say('commandPanel'),
-    'toggle-highlights': say('commandHighlights'),
-    'next-statement': say('commandNext'),
-    'previous-statement': say('commandPrevious'),
-  };
+  // In an order of our own, as browsers differ in theirs.
+  const names = [
+    ['_execute_action', say('commandPanel')],
+    ['toggle-highlights', say('commandHighlights')],
+    ['next-statement', say('commandNext')],
+    ['previous-statement', say('commandPrevious')],
+  ] as const;
+  const known = names.flatMap(([name, text]) => {
+    const keys = commands.find((command) => command.name === name)?.keys;
+    return keys === undefined ? [] : [{ name, text, keys }];
+  });
   return (
     <Section id="keyboard" title={say('keyboardSection')}>
       <dl class="keys">
-        {commands
-          .filter(({ name }) => name in names)
-          .map(({ name, keys }) => (
-            <div key={name}>
-              <dt>{names[name]}</dt>
-              <dd>
-                {keys === '' ? (
-                  <span class="note">{say('shortcutNone')}</span>
-                ) : (
-                  <kbd class="kbd" dir="ltr">
-                    {keys}
-                  </kbd>
-                )}
-              </dd>
-            </div>
-          ))}
+        {known.map(({ name, text, keys }) => (
+          <div key={name}>
+            <dt>{text}</dt>
+            <dd>
+              {keys === '' ? (
+                <span class="note">{say('shortcutNone')}</span>
+              ) : (
+                <kbd class="kbd" dir="ltr">
+                  {keys}
+                </kbd>
+              )}
+            </dd>
+          </div>
+        ))}
       </dl>
       <p class="note">{say(browserKind() === 'firefox' ? 'shortcutsFirefox' : 'shortcutsChromium')}</p>
     </Section>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browserKind } from '../platform/about.ts';
 import {
   askForHostAccess,
   giveUpHostAccess,
@@ -29,6 +30,7 @@ export function PermissionsSection({ onTell }: { readonly onTell: (text: string)
     [say('scriptingName'), say('scriptingWhy')],
     [say('storageName'), say('storageWhy')],
     [say('contextMenusName'), say('contextMenusWhy')],
+    ...(browserKind() === 'chromium' ? [[say('sidePanelName'), say('sidePanelWhy')]] : []),
   ];
   return (
     <Section id="permissions" title={say('permissionsSection')}>

@@ -41,6 +41,10 @@ export interface TabMessages {
     request: { readonly type: 'jumpTo'; readonly statement: string };
     reply: Reply<null, 'gone'>;
   };
+  /** Open the card on the statement in the selected words. `none`: they are no part of any. */
+  whoSaid: { request: { readonly type: 'whoSaid' }; reply: Reply<null, 'none'> };
+  /** Open the card on the next statement from where the reader is, or the one before. `none`: that was the last. */
+  step: { request: { readonly type: 'step'; readonly by: 1 | -1 }; reply: Reply<null, 'none'> };
   /** Let the page go: the reader wants it left alone. A later `read` takes it up again. */
   leave: { request: { readonly type: 'leave' }; reply: Reply<null, never> };
   /** Paint the page or take the paint off; answers with what holds now. */

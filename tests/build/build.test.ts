@@ -40,7 +40,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('asks for no more than it needs', () => {
     const beside = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'search', ...beside, 'storage']);
+    const usual = ['activeTab', 'scripting', 'search', ...beside, 'storage', 'contextMenus'];
+    expect(manifest.permissions).toEqual(usual);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 

@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { type PagePainter, themeOf } from '../page-painter.ts';
-import { rectsIn, type Story, statementOf } from '../story.ts';
+import { rectsIn, type Story, statementOf, storyInView } from '../story.ts';
 import { clickedTarget } from './clicked-target.ts';
 import { type CardTarget, mountCard } from './mount-card.tsx';
 import type { Click } from './point-to-offset.ts';
+import { statementAtSelection } from './statement-at-selection.ts';
+import { statementBeyond } from './statement-beyond.ts';
 
 /** What the card asks of the page it stands over. */
 export interface CardHost {
@@ -19,6 +21,10 @@ export interface CardHost {
 export interface StoryCard {
   /** Opens on what was clicked; does nothing where the click was meant for something else. */
   click(click: Click): void;
+  /** Opens on the statement in the words that are selected; false where there is none. */
+  openAtSelection(): boolean;
+  /** Opens on the next statement of the story in view, or the one before; false at either end. */
+  step(by: 1 | -1): boolean;
   close(): void;
   /** Shows what is known from now on, or closes where that is nothing. */
   renew(): void;
@@ -28,6 +34,8 @@ export interface StoryCard {
 export function storyCard({ signal, painter, stories, showStatement }: CardHost): StoryCard {
   let open: Story | null = null;
   let shown: CardTarget | null = null;
+  /** What was shown last, also after the card was closed. */
+  let latest: string | null = null;
 
   const card = mountCard({
     document,
@@ -40,6 +48,7 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
     onShow(target) {
       painter.unmark();
       shown = target;
+      latest = target?.id ?? latest;
       mark();
     },
   });
@@ -53,6 +62,12 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
   function mark(): void {
     const statement = open && shown ? statementOf(open, shown.id) : undefined;
     if (open && statement) painter.mark(open.reading, statement);
+  }
+
+  function openOn(story: Story, id: string): true {
+    open = story;
+    card.open({ kind: 'statement', id }, () => rectsIn(story, statementOf(story, id)?.spans));
+    return true;
   }
 
   return {
@@ -71,6 +86,20 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
           ),
         );
       }
+    },
+    openAtSelection() {
+      for (const story of stories()) {
+        const statement = statementAtSelection(story, document.getSelection());
+        if (statement) return openOn(story, statement.id);
+      }
+      return false;
+    },
+    step(by) {
+      const story = storyInView(stories());
+      const statement = story && statementBeyond(story, latest, by);
+      if (!story || !statement) return false;
+      showStatement(story, statement.id);
+      return openOn(story, statement.id);
     },
     close: card.close,
     renew() {

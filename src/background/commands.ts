@@ -1,0 +1,29 @@
+import { askTab } from '../platform/tabs.ts';
+import { say } from '../ui/words.ts';
+import { annotateNow } from './annotate-now.ts';
+import { tellPage } from './tell-page.ts';
+
+/** Does what a keyboard command says, in the tab in front; the panel's own command is the browser's to obey. */
+export async function obeyCommand(name: string, tabId: number): Promise<void> {
+  if (name === 'toggle-highlights') await toggleHighlights(tabId);
+  if (name === 'next-statement') await step(tabId, 1);
+  if (name === 'previous-statement') await step(tabId, -1);
+}
+
+async function toggleHighlights(tabId: number): Promise<void> {
+  const page = await askTab<'getAnalysis'>(tabId, { type: 'getAnalysis' });
+  // On a page that has not been read, highlights on means to read it.
+  if (!page.ok) {
+    if (await annotateNow(tabId)) await tellPage(tabId, say('highlightsOn'));
+    return;
+  }
+  const highlighted = !page.value.highlighted;
+  await askTab<'setHighlighted'>(tabId, { type: 'setHighlighted', highlighted });
+  await tellPage(tabId, say(highlighted ? 'highlightsOn' : 'highlightsOff'));
+}
+
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  if (!(await annotateNow(tabId))) return;
+  const reply = await askTab<'step'>(tabId, { type: 'step', by });
+  if (!reply.ok) await tellPage(tabId, say('noMoreStatements'));
+}
