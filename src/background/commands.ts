@@ -6,8 +6,8 @@ import { tellPage } from './tell-page.ts';
 /** Does what a keyboard command says, in the tab in front; the panel's own command is the browser's to obey. */
 export async function obeyCommand(name: string, tabId: number): Promise<void> {
   if (name === 'toggle-highlights') await toggleHighlights(tabId);
-  if (name === 'next-statement') await step(tabId, 1);
-  if (name === 'previous-statement') await step(tabId, -1);
+  if (name === 'next-statement') await step(tabId, 'next');
+  if (name === 'previous-statement') await step(tabId, 'previous');
 }
 
 async function toggleHighlights(tabId: number): Promise<void> {
@@ -22,8 +22,8 @@ async function toggleHighlights(tabId: number): Promise<void> {
   await tellPage(tabId, say(highlighted ? 'highlightsOn' : 'highlightsOff'));
 }
 
-async function step(tabId: number, by: 1 | -1): Promise<void> {
+async function step(tabId: number, at: 'next' | 'previous'): Promise<void> {
   if (!(await annotateNow(tabId))) return;
-  const reply = await askTab<'step'>(tabId, { type: 'step', by });
+  const reply = await askTab<'openCard'>(tabId, { type: 'openCard', at });
   if (!reply.ok) await tellPage(tabId, say('noMoreStatements'));
 }

@@ -28,7 +28,7 @@ export async function chooseFromMenu(
 /** The card of the statement in the selected words; a page that has not been read yet is read for it. */
 async function who(tabId: number): Promise<void> {
   const read = await annotateNow(tabId);
-  const reply = read ? await askTab<'whoSaid'>(tabId, { type: 'whoSaid' }) : null;
+  const reply = read ? await askTab<'openCard'>(tabId, { type: 'openCard', at: 'selection' }) : null;
   if (!reply?.ok) await tellPage(tabId, say('saidByNobody'));
 }
 

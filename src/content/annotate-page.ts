@@ -121,8 +121,7 @@ export function annotatePage(): AnnotatorHandle {
         return { ok: true, value: null };
       },
       jumpTo: ({ statement }) => jumpTo(statement),
-      whoSaid: async () => orNone(await card.ask((it) => it.openAtSelection())),
-      step: async ({ by }) => orNone(await card.ask((it) => it.step(by))),
+      openCard: ({ at }) => card.openAt(at),
       leave() {
         dismiss();
         return { ok: true, value: null };
@@ -151,8 +150,4 @@ export function annotatePage(): AnnotatorHandle {
   });
   read();
   return page;
-}
-
-function orNone(found: boolean): Reply<null, 'none'> {
-  return found ? { ok: true, value: null } : { ok: false, reason: 'none' };
 }

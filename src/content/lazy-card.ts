@@ -1,3 +1,4 @@
+import type { CardPlace, Reply } from '../platform/messages.ts';
 import type { CardHost, StoryCard } from './card/story-card.ts';
 import { loadPart } from './load-part.ts';
 
@@ -16,8 +17,8 @@ declare global {
 export interface LazyCard {
   /** Answers a click on the page's paint; leaves all others alone. */
   click(event: MouseEvent): Promise<void>;
-  /** What `use` makes of the card; false where it cannot be loaded. */
-  ask(use: (card: StoryCard) => boolean): Promise<boolean>;
+  /** Opens the card without a click; see the message of that name. */
+  openAt(at: CardPlace): Promise<Reply<null, 'none'>>;
   close(): void;
   renew(): void;
 }
@@ -45,10 +46,10 @@ export function lazyCard(host: CardHost): LazyCard {
       // The reader has clicked on something else, or the page has changed, while it was loading.
       if (mine === latest) card?.click({ x, y, target });
     },
-    async ask(use) {
+    async openAt(at) {
       latest++;
       await load();
-      return card !== null && use(card);
+      return card?.openAt(at) ?? { ok: false, reason: 'none' };
     },
     close() {
       latest++;

@@ -31,6 +31,9 @@ export type NoAnalysis = 'working' | 'not-an-article' | 'nothing-to-read' | 'fai
  */
 export type NotInjected = 'restricted' | 'withheld' | 'gone';
 
+/** The statement in the selected words, or the next one or the one before from where the reader is. */
+export type CardPlace = 'selection' | 'next' | 'previous';
+
 /** Messages to the content script of a tab, sent with `askTab`; `no-answer` means that no annotator lives there. */
 export interface TabMessages {
   getAnalysis: { request: { readonly type: 'getAnalysis' }; reply: Reply<PageAnalysis, NoAnalysis> };
@@ -41,10 +44,11 @@ export interface TabMessages {
     request: { readonly type: 'jumpTo'; readonly statement: string };
     reply: Reply<null, 'gone'>;
   };
-  /** Open the card on the statement in the selected words. `none`: they are no part of any. */
-  whoSaid: { request: { readonly type: 'whoSaid' }; reply: Reply<null, 'none'> };
-  /** Open the card on the next statement from where the reader is, or the one before. `none`: that was the last. */
-  step: { request: { readonly type: 'step'; readonly by: 1 | -1 }; reply: Reply<null, 'none'> };
+  /** Open the card. `none`: the selected words are no part of a statement, or there is no further one. */
+  openCard: {
+    request: { readonly type: 'openCard'; readonly at: CardPlace };
+    reply: Reply<null, 'none'>;
+  };
   /** Let the page go: the reader wants it left alone. A later `read` takes it up again. */
   leave: { request: { readonly type: 'leave' }; reply: Reply<null, never> };
   /** Paint the page or take the paint off; answers with what holds now. */

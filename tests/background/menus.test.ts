@@ -47,8 +47,14 @@ describe('the context menu', () => {
   });
 
   it.each([
-    ['a statement in the words', true, true, ['whoSaid 7'], []],
-    ['none in the words', true, false, ['whoSaid 7'], ['Quoth found no statement in these words.']],
+    ['a statement in the words', true, true, ['openCard 7 selection'], []],
+    [
+      'none in the words',
+      true,
+      false,
+      ['openCard 7 selection'],
+      ['Quoth found no statement in these words.'],
+    ],
     ['a page that cannot be read', false, true, [], ['Quoth found no statement in these words.']],
   ])('who: %s', async (_, reads, found, asked, told) => {
     Object.assign(world, { reads, found });
@@ -91,8 +97,8 @@ describe('keyboard commands', () => {
   });
 
   it.each([
-    ['next-statement', 'step 7 1'],
-    ['previous-statement', 'step 7 -1'],
+    ['next-statement', 'openCard 7 next'],
+    ['previous-statement', 'openCard 7 previous'],
   ])('%s', async (name, asked) => {
     await obeyCommand(name, 7);
     expect([world.asked, world.told]).toEqual([[asked], []]);

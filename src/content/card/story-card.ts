@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { CardPlace, Reply } from '../../platform/messages.ts';
 import { type PagePainter, themeOf } from '../page-painter.ts';
 import { rectsIn, type Story, statementOf, storyInView } from '../story.ts';
 import { clickedTarget } from './clicked-target.ts';
@@ -21,10 +22,8 @@ export interface CardHost {
 export interface StoryCard {
   /** Opens on what was clicked; does nothing where the click was meant for something else. */
   click(click: Click): void;
-  /** Opens on the statement in the words that are selected; false where there is none. */
-  openAtSelection(): boolean;
-  /** Opens on the next statement of the story in view, or the one before; false at either end. */
-  step(by: 1 | -1): boolean;
+  /** Opens without a click; see the message `openCard`. */
+  openAt(at: CardPlace): Reply<null, 'none'>;
   close(): void;
   /** Shows what is known from now on, or closes where that is nothing. */
   renew(): void;
@@ -64,10 +63,9 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
     if (open && statement) painter.mark(open.reading, statement);
   }
 
-  function openOn(story: Story, id: string): true {
+  function openOn(story: Story, id: string): void {
     open = story;
     card.open({ kind: 'statement', id }, () => rectsIn(story, statementOf(story, id)?.spans));
-    return true;
   }
 
   return {
@@ -87,19 +85,20 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
         );
       }
     },
-    openAtSelection() {
-      for (const story of stories()) {
-        const statement = statementAtSelection(story, document.getSelection());
-        if (statement) return openOn(story, statement.id);
+    openAt(at) {
+      const asked = at === 'selection' ? stories() : [storyInView(stories())];
+      for (const story of asked) {
+        const statement =
+          story &&
+          (at === 'selection'
+            ? statementAtSelection(story, document.getSelection())
+            : statementBeyond(story, latest, at === 'next' ? 1 : -1));
+        if (!story || !statement) continue;
+        if (at !== 'selection') showStatement(story, statement.id);
+        openOn(story, statement.id);
+        return { ok: true, value: null };
       }
-      return false;
-    },
-    step(by) {
-      const story = storyInView(stories());
-      const statement = story && statementBeyond(story, latest, by);
-      if (!story || !statement) return false;
-      showStatement(story, statement.id);
-      return openOn(story, statement.id);
+      return { ok: false, reason: 'none' };
     },
     close: card.close,
     renew() {
