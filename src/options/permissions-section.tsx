@@ -29,6 +29,7 @@ export function PermissionsSection({ onTell }: { readonly onTell: (text: string)
     [say('activeTabName'), say('activeTabWhy')],
     [say('scriptingName'), say('scriptingWhy')],
     [say('storageName'), say('storageWhy')],
+    [say('searchName'), say('searchWhy')],
     [say('contextMenusName'), say('contextMenusWhy')],
     ...(browserKind() === 'chromium' ? [[say('sidePanelName'), say('sidePanelWhy')]] : []),
   ];
