@@ -14,6 +14,7 @@ const BUDGETS = [
   { part: 'keeper', budget: 12 * KB, files: () => ['keeper.js'] },
   { part: 'corrections', budget: 4 * KB, files: () => ['corrections.js'] },
   { part: 'link', budget: 3 * KB, files: () => ['link.js'] },
+  { part: 'seek', budget: 2 * KB, files: () => ['seek.js'] },
   { part: 'panel', budget: 35 * KB, files: (dist: string) => filesOfPage(dist, 'src/panel/index.html') },
 ] as const;
 

@@ -25,5 +25,5 @@ async function toggleHighlights(tabId: number): Promise<void> {
 async function step(tabId: number, at: 'next' | 'previous'): Promise<void> {
   if (!(await annotateNow(tabId))) return;
   const reply = await askTab<'openCard'>(tabId, { type: 'openCard', at });
-  if (!reply.ok) await tellPage(tabId, say('noMoreStatements'));
+  if (!reply.ok || !reply.value) await tellPage(tabId, say('noMoreStatements'));
 }

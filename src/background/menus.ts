@@ -29,7 +29,7 @@ export async function chooseFromMenu(
 async function who(tabId: number): Promise<void> {
   const read = await annotateNow(tabId);
   const reply = read ? await askTab<'openCard'>(tabId, { type: 'openCard', at: 'selection' }) : null;
-  if (!reply?.ok) await tellPage(tabId, say('saidByNobody'));
+  if (!reply?.ok || !reply.value) await tellPage(tabId, say('saidByNobody'));
 }
 
 async function never({ id, url }: { readonly id: number; readonly url: string | null }): Promise<void> {

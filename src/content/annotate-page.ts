@@ -121,7 +121,7 @@ export function annotatePage(): AnnotatorHandle {
         return { ok: true, value: null };
       },
       jumpTo: ({ statement }) => jumpTo(statement),
-      openCard: ({ at }) => card.openAt(at),
+      openCard: async ({ at }) => ({ ok: true, value: await card.openAt(at) }),
       leave() {
         dismiss();
         return { ok: true, value: null };

@@ -1,4 +1,4 @@
-import type { CardPlace, Reply } from '../platform/messages.ts';
+import type { CardPlace } from '../platform/messages.ts';
 import type { CardHost, StoryCard } from './card/story-card.ts';
 import { loadPart } from './load-part.ts';
 
@@ -17,8 +17,8 @@ declare global {
 export interface LazyCard {
   /** Answers a click on the page's paint; leaves all others alone. */
   click(event: MouseEvent): Promise<void>;
-  /** Opens the card without a click; see the message of that name. */
-  openAt(at: CardPlace): Promise<Reply<null, 'none'>>;
+  /** Opens the card without a click; false where there is no statement there. See the message `openCard`. */
+  openAt(at: CardPlace): Promise<boolean>;
   close(): void;
   renew(): void;
 }
@@ -49,7 +49,7 @@ export function lazyCard(host: CardHost): LazyCard {
     async openAt(at) {
       latest++;
       await load();
-      return card?.openAt(at) ?? { ok: false, reason: 'none' };
+      return card?.openAt(at) ?? false;
     },
     close() {
       latest++;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/own-pages.css';
 import '../ui/page.css';
 import { followTheme } from '../platform/follow-theme.ts';
 import { browserLanguage, lookUpMessage } from '../platform/interface-language.ts';

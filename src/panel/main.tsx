@@ -5,6 +5,7 @@ import { besideOpener, optionsOpener } from '../platform/surfaces.ts';
 import { isBeside } from '../platform/tab-events.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/own-pages.css';
 import '../ui/panel.css';
 import { setLanguageOf, useMessages } from '../ui/words.ts';
 import { FollowingPanel } from './following-panel.tsx';

@@ -44,10 +44,10 @@ export interface TabMessages {
     request: { readonly type: 'jumpTo'; readonly statement: string };
     reply: Reply<null, 'gone'>;
   };
-  /** Open the card. `none`: the selected words are no part of a statement, or there is no further one. */
+  /** Open the card. False: the selected words are no part of a statement, or there is no further one. */
   openCard: {
     request: { readonly type: 'openCard'; readonly at: CardPlace };
-    reply: Reply<null, 'none'>;
+    reply: Reply<boolean, never>;
   };
   /** Let the page go: the reader wants it left alone. A later `read` takes it up again. */
   leave: { request: { readonly type: 'leave' }; reply: Reply<null, never> };
@@ -60,9 +60,10 @@ export interface TabMessages {
 
 /**
  * What is loaded when it is needed: the card at the first click, the keeper when the page first changes, corrections
- * where the reader has made any, the link while a panel is open.
+ * where the reader has made any, the link while a panel is open, the seeker
+ * when a menu or a key asks for a statement.
  */
-export type Part = 'card' | 'keeper' | 'corrections' | 'link';
+export type Part = 'card' | 'keeper' | 'corrections' | 'link' | 'seek';
 
 /** Messages to the background. */
 export interface BackgroundMessages {

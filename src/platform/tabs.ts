@@ -120,6 +120,7 @@ const FILES = {
   keeper: '/keeper.js',
   corrections: '/corrections.js',
   link: '/link.js',
+  seek: '/seek.js',
 } as const;
 
 /** Chromium's and Firefox's words for "no content script listens there (any more)". */

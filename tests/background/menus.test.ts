@@ -18,7 +18,7 @@ vi.mock('../../src/platform/tabs.ts', () => ({
   askTab: async (id: number, { type, ...rest }: { type: string }) => {
     if (type === 'getAnalysis') return world.analysis;
     world.asked.push(`${type} ${id} ${Object.values(rest)}`.trim());
-    return world.found ? { ok: true, value: null } : { ok: false, reason: 'none' };
+    return { ok: true, value: world.found };
   },
 }));
 vi.mock('../../src/platform/settings.ts', () => ({

@@ -1,12 +1,17 @@
 import type { Span } from '../../model/span.ts';
-import type { CardPlace, Reply } from '../../platform/messages.ts';
+import type { CardPlace } from '../../platform/messages.ts';
+import { loadPart } from '../load-part.ts';
 import { type PagePainter, themeOf } from '../page-painter.ts';
-import { rectsIn, type Story, statementOf, storyInView } from '../story.ts';
+import type { seekStatement } from '../seek/seek-statement.ts';
+import { rectsIn, type Story, statementOf } from '../story.ts';
 import { clickedTarget } from './clicked-target.ts';
 import { type CardTarget, mountCard } from './mount-card.tsx';
 import type { Click } from './point-to-offset.ts';
-import { statementAtSelection } from './statement-at-selection.ts';
-import { statementBeyond } from './statement-beyond.ts';
+
+declare global {
+  /** In the content scripts' own world: there once a menu or a key has asked for a statement. */
+  var quothSeek: typeof seekStatement | undefined;
+}
 
 /** What the card asks of the page it stands over. */
 export interface CardHost {
@@ -22,8 +27,8 @@ export interface CardHost {
 export interface StoryCard {
   /** Opens on what was clicked; does nothing where the click was meant for something else. */
   click(click: Click): void;
-  /** Opens without a click; see the message `openCard`. */
-  openAt(at: CardPlace): Reply<null, 'none'>;
+  /** Opens without a click; false where there is no statement there. See the message `openCard`. */
+  openAt(at: CardPlace): Promise<boolean>;
   close(): void;
   /** Shows what is known from now on, or closes where that is nothing. */
   renew(): void;
@@ -65,6 +70,7 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
 
   function openOn(story: Story, id: string): void {
     open = story;
+    showStatement(story, id);
     card.open({ kind: 'statement', id }, () => rectsIn(story, statementOf(story, id)?.spans));
   }
 
@@ -85,20 +91,9 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
         );
       }
     },
-    openAt(at) {
-      const asked = at === 'selection' ? stories() : [storyInView(stories())];
-      for (const story of asked) {
-        const statement =
-          story &&
-          (at === 'selection'
-            ? statementAtSelection(story, document.getSelection())
-            : statementBeyond(story, latest, at === 'next' ? 1 : -1));
-        if (!story || !statement) continue;
-        if (at !== 'selection') showStatement(story, statement.id);
-        openOn(story, statement.id);
-        return { ok: true, value: null };
-      }
-      return { ok: false, reason: 'none' };
+    async openAt(at) {
+      const seek = await loadPart('seek', () => globalThis.quothSeek);
+      return seek?.(at, stories(), latest, openOn) ?? false;
     },
     close: card.close,
     renew() {
