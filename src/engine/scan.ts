@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Scanned, ScannedParagraph, Token } from '../model/document.ts';
+import type { Scanned, ScannedParagraph, Spelling, Token } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
+import type { Span } from '../model/span.ts';
 import { BLANK, classOf, DIGIT, INVISIBLE, LETTER, QUOTE } from './character-classes.ts';
-import { spellingsOf } from './spellings.ts';
+import { type Spellings, spellingsOf } from './spellings.ts';
 
 /** Letters of the longest abbreviation that is looked up. */
 const MAX_ABBREVIATION = 5;
@@ -16,26 +17,38 @@ const MAX_ABBREVIATION = 5;
  * found here: they depend on quotations.
  */
 export function scan(article: Article, lexicon: Lexicon): Scanned {
+  const spellings = spellingsOf(lexicon);
+  spellings.begin();
   const tokens: Token[] = [];
+  const spelt: Spelling[] = [];
   const scannedParagraphs: ScannedParagraph[] = [];
-  article.paragraphs.forEach((paragraph, index) => {
+  for (const { start, end, kind } of article.paragraphs) {
+    const index = scannedParagraphs.length;
     const firstToken = tokens.length;
-    scanParagraph(article.text, paragraph.start, paragraph.end, index, lexicon, tokens);
-    const { start, end, kind } = paragraph;
+    scanParagraph(article.text, { start, end }, index, lexicon, spellings, tokens, spelt);
     scannedParagraphs.push({ start, end, kind, index, firstToken, endToken: tokens.length });
-  });
-  return { ...article, tokens, scannedParagraphs };
+  }
+  const classes = new Int32Array(spelt.length);
+  const traits = new Uint8Array(spelt.length);
+  const words = new Int32Array(spelt.length);
+  for (let at = 0; at < spelt.length; at++) {
+    const spelling = spelt[at] as Spelling;
+    classes[at] = spelling.classes;
+    traits[at] = spelling.traits;
+    words[at] = spelling.word;
+  }
+  return { ...article, tokens, scannedParagraphs, classes, traits, words, wordCount: spellings.wordCount };
 }
 
 function scanParagraph(
   text: string,
-  from: number,
-  to: number,
+  { start: from, end: to }: Span,
   paragraph: number,
   lexicon: Lexicon,
+  spellings: Spellings,
   tokens: Token[],
+  spelt: Spelling[],
 ): void {
-  const spellings = spellingsOf(lexicon);
   let spaced = true;
   for (let at = from; at < to; ) {
     const start = at;
@@ -49,6 +62,7 @@ function scanParagraph(
     else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
     else at = symbolEnd(text, at, to);
     const spelling = spellings.of(text, start, at);
+    spelt.push(spelling);
     tokens.push({
       index: tokens.length,
       start,

@@ -32,6 +32,7 @@ import {
   SIGN_WORD,
   TITLE_WORD,
 } from '../model/word-classes.ts';
+import { BEGINS, CUE, MARK, SAYS, SMALL_WORD, WORD } from '../model/word-traits.ts';
 import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
 import { firstPart } from './first-part.ts';
 import { isNameWord } from './name-word.ts';
@@ -52,6 +53,7 @@ export class Spellings {
   readonly #lexicon: Lexicon;
   readonly #openers: ReadonlySet<string>;
   readonly #known: (Spelling | null)[] = Array(PLACES).fill(null);
+  readonly #words = new Map<string, number>();
   #count = 0;
 
   constructor(lexicon: Lexicon) {
@@ -71,28 +73,64 @@ export class Spellings {
       if (isSpelt(known.text, text, start, end)) return known;
       place = (place + 1) & (PLACES - 1);
     }
-    if (this.#count === MAX_KEPT) {
-      this.#known.fill(null);
-      this.#count = 0;
-    }
+    if (this.#count === MAX_KEPT) this.#forget();
     this.#count++;
     const spelling = this.#read(text.slice(start, end));
     this.#known[place] = spelling;
     return spelling;
   }
 
-  #read(word: string): Spelling {
-    const text = keyOf(word);
+  /** How many different words there are so far. */
+  get wordCount(): number {
+    return this.#words.size;
+  }
+
+  /** Before a text is read: makes room where many words are known. Within a text a word keeps its number. */
+  begin(): void {
+    if (this.#words.size < MAX_KEPT) return;
+    this.#words.clear();
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#known.fill(null);
+    this.#count = 0;
+  }
+
+  #numberOf(lower: string): number {
+    let number = this.#words.get(lower);
+    if (number === undefined) {
+      number = this.#words.size;
+      this.#words.set(lower, number);
+    }
+    return number;
+  }
+
+  #read(slice: string): Spelling {
+    const text = keyOf(slice);
     const kind = kindOf(text);
-    if (kind === 'quote' || kind === 'punctuation')
-      return { text, lower: text, kind, shape: 'none', classes: endClass(text), verb: undefined };
+    if (kind === 'quote' || kind === 'punctuation') {
+      const begins = kind === 'quote' || '[(—–-•'.includes(text.charAt(0)) ? BEGINS : 0;
+      return {
+        text,
+        lower: text,
+        kind,
+        shape: 'none',
+        classes: endClass(text),
+        verb: undefined,
+        traits: begins | (kind === 'quote' ? MARK : 0),
+        word: this.#numberOf(text),
+      };
+    }
     const possessive = classOf(text.charCodeAt(0)) === QUOTE;
     const lower = keyOf(normalize(text));
     const shape = possessive ? 'lower' : shapeOf(text);
     let classes = classesOf(lower, this.#lexicon);
     if (this.#openers.has(lower)) classes |= NAME_OPENER;
     if (kind === 'word' && isNameWord(text, lower, shape, this.#lexicon)) classes |= NAME_WORD;
-    return { text, lower, kind, shape, classes, verb: this.#lexicon.reportingVerbs.get(lower) };
+    const verb = this.#lexicon.reportingVerbs.get(lower);
+    const traits = traitsOf({ text, lower, kind, shape, classes, verb });
+    return { text, lower, kind, shape, classes, verb, traits, word: this.#numberOf(lower) };
   }
 }
 
@@ -145,6 +183,14 @@ function shapeOf(word: string): Spelling['shape'] {
   if (first === first.toLowerCase()) return 'mixed';
   const rest = word.slice(1);
   return rest === rest.toLowerCase() ? 'title' : 'mixed';
+}
+
+function traitsOf({ kind, shape, lower, classes, verb }: Omit<Spelling, 'traits' | 'word'>): number {
+  let traits = kind === 'word' ? WORD : BEGINS;
+  if (kind === 'word') traits |= shape === 'lower' ? SMALL_WORD : BEGINS;
+  if (verb || lower === 'according' || (classes & (OPENS_PHRASE | SAYING_NOUN)) !== 0) traits |= CUE;
+  const says = verb !== undefined && verb.strength >= 1 && (verb.form === 'past' || verb.form === 'present');
+  return says ? traits | SAYS : traits;
 }
 
 function nameOpeners({ organizations, places }: Lexicon): Set<string> {

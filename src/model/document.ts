@@ -17,10 +17,14 @@ export interface Spelling {
   readonly classes: number;
   /** How the word reports speech, if it may. */
   readonly verb: ReportingVerb | undefined;
+  /** Bits of `word-traits.ts`. */
+  readonly traits: number;
+  /** The number that all words with this `lower` have for as long as a text is read. */
+  readonly word: number;
 }
 
 /** A word, a number or one mark of punctuation; the possessive "'s" is a token of its own. */
-export interface Token extends Span, Spelling {
+export interface Token extends Span, Omit<Spelling, 'traits' | 'word'> {
   readonly index: number;
   readonly paragraph: number;
   /** Whether a blank or the paragraph's start stands before it. */
@@ -42,6 +46,12 @@ export interface ScannedParagraph extends Paragraph {
 
 export interface Scanned extends Article {
   readonly tokens: readonly Token[];
+  /** For each token the classes, traits and word number of its spelling, for what goes through all of them. */
+  readonly classes: Int32Array;
+  readonly traits: Uint8Array;
+  readonly words: Int32Array;
+  /** More than the highest of the word numbers. */
+  readonly wordCount: number;
   readonly scannedParagraphs: readonly ScannedParagraph[];
 }
 

@@ -1,4 +1,5 @@
 import type { Cue, Mention, Quotation, Resolved, Sentence, Token } from '../../model/document.ts';
+import { WORD } from '../../model/word-traits.ts';
 import { firstFrom } from '../first-from.ts';
 
 /** What all candidates of one quotation share. */
@@ -45,7 +46,7 @@ export function quotationSite(
   let free = 0;
   let firstFree = -1;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (doc.quotationOf[at] === -1 && doc.tokens[at]?.kind === 'word') free++;
+    if (doc.quotationOf[at] === -1 && ((doc.traits[at] as number) & WORD) !== 0) free++;
   }
   for (let k = firstFrom(doc.mentions, sentence.firstToken); k < doc.mentions.length; k++) {
     const mention = doc.mentions[k] as Mention;

@@ -1,6 +1,7 @@
 import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
 import { FINITE_VERB, isA, OPENS_PHRASE } from '../../model/word-classes.ts';
+import { CUE } from '../../model/word-traits.ts';
 import { actsAsNoun } from './acts-as-noun.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
@@ -35,8 +36,7 @@ export function findCues(doc: Named, lexicon: Lexicon): Cued {
   const cues: Cue[] = [];
   for (const sentence of doc.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const token = doc.tokens[at] as Token;
-      if (token.kind !== 'word' || doc.quotationOf[at] !== -1) continue;
+      if (((doc.traits[at] as number) & CUE) === 0 || doc.quotationOf[at] !== -1) continue;
       const cue =
         accordingTo(doc, index, sentence, at, cues) ??
         verbCue(doc, index, sentence, at, lexicon, cues) ??

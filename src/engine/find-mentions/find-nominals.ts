@@ -13,6 +13,7 @@ import {
   PLURAL_PERSON,
   ROLE,
 } from '../../model/word-classes.ts';
+import { SAYS } from '../../model/word-traits.ts';
 import { sameStretch } from '../same-stretch.ts';
 import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 import { opensKnownName } from './name-runs.ts';
@@ -51,7 +52,7 @@ const MAX_PHRASE_TOKENS = 8;
 export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   for (let at = 0; at < doc.tokens.length; at++) {
-    if (doc.quotationOf[at] !== -1) continue;
+    if (!mayDescribe(doc, at) || doc.quotationOf[at] !== -1) continue;
     const token = doc.tokens[at] as Token;
     if (token.kind !== 'word' && !token.lower.endsWith('-old')) continue;
     const head = headOf(doc, at, lexicon);
@@ -77,6 +78,12 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
     );
   }
   return drafts;
+}
+
+/** It is a noun of those that describe somebody, or a verb of saying follows. */
+function mayDescribe({ classes, traits }: Quoted, at: number): boolean {
+  if (((classes[at] as number) & NOUNS) !== 0) return true;
+  return (((traits[at + 1] ?? 0) | (traits[at + 2] ?? 0) | (traits[at + 3] ?? 0)) & SAYS) !== 0;
 }
 
 function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {

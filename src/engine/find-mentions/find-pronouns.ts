@@ -1,6 +1,6 @@
-import type { MentionKind, Quoted } from '../../model/document.ts';
+import type { MentionKind, Quoted, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
-import { FUNCTION_WORD, isA } from '../../model/word-classes.ts';
+import { FUNCTION_WORD } from '../../model/word-classes.ts';
 import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 
 interface Pronoun {
@@ -22,9 +22,10 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 /** Finds the reporter's pronouns: he, she, they, it, I, who, and the forms that carry on a chain (his, her). */
 export function findPronouns(doc: Quoted): MentionDraft[] {
   const drafts: MentionDraft[] = [];
-  for (const token of doc.tokens) {
-    if (token.kind !== 'word' || doc.quotationOf[token.index] !== -1) continue;
-    const pronoun = isA(token, FUNCTION_WORD) ? PRONOUNS.get(token.lower) : undefined;
+  for (let at = 0; at < doc.tokens.length; at++) {
+    if (((doc.classes[at] as number) & FUNCTION_WORD) === 0 || doc.quotationOf[at] !== -1) continue;
+    const token = doc.tokens[at] as Token;
+    const pronoun = token.kind === 'word' ? PRONOUNS.get(token.lower) : undefined;
     if (!pronoun || (token.shape === 'upper' && token.text.length > 1)) continue;
     drafts.push(
       mentionDraft(doc, {

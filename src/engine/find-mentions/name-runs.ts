@@ -17,7 +17,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { PARTICLES } from '../name-word.ts';
-import { beginsSentence, type TextEvidence } from './text-evidence.ts';
+import { beginsSentence, isCapitalised, isWrittenSmall, type TextEvidence } from './text-evidence.ts';
 
 const NUMBERS = new Set('one two three four five seven'.split(' '));
 const COMMITTEES = ['committee', 'subcommittee', 'commission'];
@@ -30,7 +30,8 @@ const SUFFIXES = new Set('jr sr ii iii iv inc ltd llc plc'.split(' '));
 export function nameRuns(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): TokenRange[] {
   const runs: TokenRange[] = [];
   for (let at = 0; at < doc.tokens.length; ) {
-    if (!startsRun(doc, at, lexicon, evidence)) {
+    const mayStart = ((doc.classes[at] as number) & (NAME_WORD | NAME_OPENER)) !== 0;
+    if (!mayStart || !startsRun(doc, at, lexicon, evidence)) {
       at++;
       continue;
     }
@@ -55,11 +56,11 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
   if (!beginsSentence(doc, at)) return true;
   // At a sentence's start the capital says nothing: ask for other evidence.
   const known =
-    evidence.capitalised.has(token.lower) ||
+    isCapitalised(evidence, token) ||
     isA(token, ADDRESS_FORM | PLACE | ORGANIZATION | DEMONYM) ||
     token.shape === 'upper';
   if (known) return true;
-  if (evidence.lower.has(token.lower)) return isA(token, GIVEN_NAME) && isA(next, NAME_WORD);
+  if (isWrittenSmall(evidence, token)) return isA(token, GIVEN_NAME) && isA(next, NAME_WORD);
   if (isA(token, GIVEN_NAME) || isA(next, NAME_WORD)) return true;
   if (isA(token, ROLE | GROUP | PERSON_NOUN)) return false;
   if (next?.text === "'s" || next?.text === '’s') return true;

@@ -1,69 +1,88 @@
-import type { Quoted, Token } from '../../model/document.ts';
+import type { Quoted, ScannedParagraph, Token } from '../../model/document.ts';
 import { FUNCTION_WORD, GIVEN_NAME, isA, ROLE } from '../../model/word-classes.ts';
+import { SMALL_WORD, WORD } from '../../model/word-traits.ts';
 
 /** What the whole text tells about single words, gathered once. */
 export interface TextEvidence {
-  /** Of the words with a capital those that stand in lower case somewhere, too: "contrary", "speaking". */
-  readonly lower: ReadonlySet<string>;
-  /** Words that are capitalised where no sentence begins, and in no heading. */
-  readonly capitalised: ReadonlySet<string>;
-  /** Last words of names that open with a given name: a title word among them ("Brian Baker") is a surname here. */
-  readonly surnames: ReadonlySet<string>;
+  /** For each word number the bits below. */
+  readonly marks: Uint8Array;
+  /** For each token its word number. */
+  readonly words: Int32Array;
   /** For each paragraph: most of its words are capitalised, as in a heading. */
   readonly titleCase: readonly boolean[];
 }
 
+const SMALL = 1;
+const CAPITALISED = 2;
+const SURNAME = 4;
+
 const MIN_LONG_WORDS = 3;
 /** A short sentence may be all names: "Mary Vale met John Ash." */
 const MIN_LONG_WORDS_OF_SENTENCE = 6;
+const MAX_HEADING_TOKENS = 40;
 
 /** Gathers which words the text writes in lower case and which it capitalises without need. */
 export function textEvidence(doc: Quoted): TextEvidence {
-  const capitals = new Set<string>();
-  const lower = new Set<string>();
-  const capitalised = new Set<string>();
-  const surnames = new Set<string>();
-  const titleCase = doc.scannedParagraphs.map((paragraph) => {
-    let long = 0;
-    let capital = 0;
-    for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
-      const token = doc.tokens[at] as Token;
-      if (token.kind !== 'word') continue;
-      const small = token.shape === 'lower';
-      if (!small) capitals.add(token.lower);
-      if (token.end - token.start < 4) continue;
-      long++;
-      if (!small) capital++;
-    }
-    const last = doc.tokens[paragraph.endToken - 1];
-    const enough = last && '.!'.includes(last.text) ? MIN_LONG_WORDS_OF_SENTENCE : MIN_LONG_WORDS;
-    return long >= enough && capital >= long * 0.7 && paragraph.endToken - paragraph.firstToken < 40;
-  });
-  for (const token of doc.tokens) {
-    if (token.kind !== 'word') continue;
-    if (token.shape === 'lower') {
-      if (capitals.has(token.lower)) lower.add(token.lower);
-      continue;
-    }
-    const given = doc.tokens[token.index - 1];
-    if (
-      token.shape === 'title' &&
-      given?.shape === 'title' &&
-      given.paragraph === token.paragraph &&
-      isA(given, GIVEN_NAME) &&
-      !isA(given, ROLE)
-    ) {
-      surnames.add(token.lower);
-    }
-    if (!titleCase[token.paragraph] && !beginsSentence(doc, token.index) && !isA(token, FUNCTION_WORD))
-      capitalised.add(token.lower);
+  const { tokens, traits, words } = doc;
+  const marks = new Uint8Array(doc.wordCount);
+  const titleCase = doc.scannedParagraphs.map((paragraph) => isTitleCase(doc, paragraph));
+  for (let at = 0; at < tokens.length; at++) {
+    const trait = traits[at] as number;
+    const word = words[at] as number;
+    if (trait & SMALL_WORD) marks[word] = (marks[word] as number) | SMALL;
+    else if (trait & WORD) marks[word] = (marks[word] as number) | marksOf(doc, at, titleCase);
   }
-  return { lower, capitalised, surnames, titleCase };
+  return { marks, words, titleCase };
 }
 
-/** Whether the text writes the word in lower case, here or elsewhere. */
-export function isWrittenSmall({ lower }: TextEvidence, token: Token): boolean {
-  return (token.kind === 'word' && token.shape === 'lower') || lower.has(token.lower);
+function marksOf(doc: Quoted, at: number, titleCase: readonly boolean[]): number {
+  const token = doc.tokens[at] as Token;
+  const given = doc.tokens[at - 1];
+  const surname =
+    token.shape === 'title' &&
+    given?.shape === 'title' &&
+    given.paragraph === token.paragraph &&
+    isA(given, GIVEN_NAME) &&
+    !isA(given, ROLE);
+  const needless = !isA(token, FUNCTION_WORD) && !titleCase[token.paragraph] && !beginsSentence(doc, at);
+  return (surname ? SURNAME : 0) | (needless ? CAPITALISED : 0);
+}
+
+function isTitleCase(doc: Quoted, { firstToken, endToken }: ScannedParagraph): boolean {
+  if (endToken - firstToken >= MAX_HEADING_TOKENS) return false;
+  let long = 0;
+  let capital = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    long++;
+    if (token.shape !== 'lower') capital++;
+  }
+  const last = doc.tokens[endToken - 1];
+  const enough = last && '.!'.includes(last.text) ? MIN_LONG_WORDS_OF_SENTENCE : MIN_LONG_WORDS;
+  return long >= enough && capital >= long * 0.7;
+}
+
+/** Whether the word stands in lower case somewhere: "contrary", "speaking". */
+export function isWrittenSmall(evidence: TextEvidence, token: Token): boolean {
+  return (marksOn(evidence, token) & SMALL) !== 0;
+}
+
+/** Whether it is capitalised where no sentence begins, and in no heading. */
+export function isCapitalised(evidence: TextEvidence, token: Token): boolean {
+  return (marksOn(evidence, token) & CAPITALISED) !== 0;
+}
+
+/**
+ * Whether it is the last word of a name that opens with a given name: a title word among them ("Brian Baker") is a
+ * surname here.
+ */
+export function isSurname(evidence: TextEvidence, token: Token): boolean {
+  return (marksOn(evidence, token) & SURNAME) !== 0;
+}
+
+function marksOn({ marks, words }: TextEvidence, token: Token): number {
+  return marks[words[token.index] as number] as number;
 }
 
 /** Whether a capital at this token says nothing, for a sentence or a quotation begins with it. */

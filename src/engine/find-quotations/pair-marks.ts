@@ -1,5 +1,6 @@
 import type { Scanned, ScannedParagraph, Token } from '../../model/document.ts';
 import { DOCUMENT, GROUP, isA, PERSON_NOUN, ROLE } from '../../model/word-classes.ts';
+import { MARK } from '../../model/word-traits.ts';
 import { type MarkRole, markRole } from './mark-role.ts';
 
 /** A pair of marks by token index; `close` is -1 where the closing mark is missing. */
@@ -46,8 +47,8 @@ export function pairMarks(doc: Scanned): MarkPair[] {
 function marksOf(doc: Scanned, paragraph: ScannedParagraph): Mark[] {
   const found: Mark[] = [];
   for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
-    const token = doc.tokens[at];
-    if (token?.kind !== 'quote') continue;
+    if (((doc.traits[at] as number) & MARK) === 0) continue;
+    const token = doc.tokens[at] as Token;
     const next = at + 1 < paragraph.endToken ? doc.tokens[at + 1] : undefined;
     const role = markRole(doc.text, token, next);
     if (role) found.push({ level: role.level, does: role.does, token: at });

@@ -1,5 +1,6 @@
 import type { Scanned, Sentence, Token } from '../../model/document.ts';
 import { ADDRESS_FORM, FUNCTION_WORD, isA, SENTENCE_END } from '../../model/word-classes.ts';
+import { BEGINS } from '../../model/word-traits.ts';
 
 /** Text without full stops is cut here, lest all that is read by sentence take quadratic time. */
 const MAX_SENTENCE_TOKENS = 250;
@@ -14,6 +15,7 @@ export function splitSentences(doc: Scanned, quotationOf: Int32Array, closes: Ui
     let first = paragraph.firstToken;
     for (let at = first; at < paragraph.endToken; at++) {
       const last = at + 1 === paragraph.endToken;
+      if (!last && !mayEnd(doc, first, at)) continue;
       if (!last && !endsAfter(doc, first, at, quotationOf, closes)) continue;
       sentences.push({
         index: sentences.length,
@@ -27,6 +29,11 @@ export function splitSentences(doc: Scanned, quotationOf: Int32Array, closes: Ui
     }
   }
   return sentences;
+}
+
+/** With the next token a sentence may begin, or this one is long enough. */
+function mayEnd(doc: Scanned, first: number, at: number): boolean {
+  return ((doc.traits[at + 1] as number) & BEGINS) !== 0 || at - first >= MAX_SENTENCE_TOKENS;
 }
 
 function endsAfter(
@@ -43,7 +50,7 @@ function endsAfter(
     (quotationOf[at] === -1 || quotationOf[at] !== quotationOf[at + 1])
   )
     return true;
-  if (!next.spaced || !mayBegin(doc, at + 1)) return false;
+  if (!next.spaced || ((doc.traits[at + 1] as number) & BEGINS) === 0) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at + 1]) return false;
   if (closes[at]) {
     // ‘He would say: “No.”’ ends with the innermost stop.
@@ -67,16 +74,6 @@ function endsAfter(
 
 function isTerminator(token: Token | undefined): boolean {
   return isA(token, SENTENCE_END);
-}
-
-function mayBegin(doc: Scanned, at: number): boolean {
-  const token = doc.tokens[at] as Token;
-  return (
-    token.kind === 'quote' ||
-    token.kind === 'number' ||
-    (token.kind === 'word' && token.shape !== 'lower') ||
-    '[(—–-•'.includes(token.text.charAt(0))
-  );
 }
 
 /**
