@@ -19,25 +19,69 @@ const MAX_ABBREVIATION = 5;
 export function scan(article: Article, lexicon: Lexicon): Scanned {
   const spellings = spellingsOf(lexicon);
   spellings.begin();
-  const tokens: Token[] = [];
-  const spelt: Spelling[] = [];
+  const tokens: WordInText[] = [];
   const scannedParagraphs: ScannedParagraph[] = [];
   for (const { start, end, kind } of article.paragraphs) {
     const index = scannedParagraphs.length;
     const firstToken = tokens.length;
-    scanParagraph(article.text, { start, end }, index, lexicon, spellings, tokens, spelt);
+    scanParagraph(article.text, { start, end }, index, lexicon, spellings, tokens);
     scannedParagraphs.push({ start, end, kind, index, firstToken, endToken: tokens.length });
   }
-  const classes = new Int32Array(spelt.length);
-  const traits = new Uint8Array(spelt.length);
-  const words = new Int32Array(spelt.length);
-  for (let at = 0; at < spelt.length; at++) {
-    const spelling = spelt[at] as Spelling;
+  const classes = new Int32Array(tokens.length);
+  const traits = new Uint8Array(tokens.length);
+  const words = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const { spelling } = tokens[at] as WordInText;
     classes[at] = spelling.classes;
     traits[at] = spelling.traits;
     words[at] = spelling.word;
   }
   return { ...article, tokens, scannedParagraphs, classes, traits, words, wordCount: spellings.wordCount };
+}
+
+/** A spelling at its place: thousands share a few, so that each only points at its own. */
+class WordInText implements Token {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly spaced: boolean;
+  readonly spelling: Spelling;
+
+  constructor(
+    index: number,
+    start: number,
+    end: number,
+    paragraph: number,
+    spaced: boolean,
+    spelling: Spelling,
+  ) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.paragraph = paragraph;
+    this.spaced = spaced;
+    this.spelling = spelling;
+  }
+
+  get text() {
+    return this.spelling.text;
+  }
+  get lower() {
+    return this.spelling.lower;
+  }
+  get kind() {
+    return this.spelling.kind;
+  }
+  get shape() {
+    return this.spelling.shape;
+  }
+  get classes() {
+    return this.spelling.classes;
+  }
+  get verb() {
+    return this.spelling.verb;
+  }
 }
 
 function scanParagraph(
@@ -46,8 +90,7 @@ function scanParagraph(
   paragraph: number,
   lexicon: Lexicon,
   spellings: Spellings,
-  tokens: Token[],
-  spelt: Spelling[],
+  tokens: WordInText[],
 ): void {
   let spaced = true;
   for (let at = from; at < to; ) {
@@ -61,21 +104,7 @@ function scanParagraph(
     if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
     else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
     else at = symbolEnd(text, at, to);
-    const spelling = spellings.of(text, start, at);
-    spelt.push(spelling);
-    tokens.push({
-      index: tokens.length,
-      start,
-      end: at,
-      text: spelling.text,
-      lower: spelling.lower,
-      kind: spelling.kind,
-      shape: spelling.shape,
-      classes: spelling.classes,
-      verb: spelling.verb,
-      paragraph,
-      spaced,
-    });
+    tokens.push(new WordInText(tokens.length, start, at, paragraph, spaced, spellings.of(text, start, at)));
     spaced = false;
   }
 }
