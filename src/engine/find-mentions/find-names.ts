@@ -8,7 +8,7 @@ import { headingNames, knownNames } from './heading-names.ts';
 import { isOrganization } from './known-phrase.ts';
 import { learnFromText } from './learn-from-text.ts';
 import { type MentionDraft, mentionDraft } from './mention-draft.ts';
-import { kindOf, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
+import { kindOf, type NameCandidate, surnameToken } from './name-candidate.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { nameRuns } from './name-runs.ts';
 import {
@@ -77,17 +77,17 @@ function splitRun(
       nameFirst = run.first + title;
       honorific = words[title - 1]?.lower ?? null;
     } else nameFirst = run.first + demonymPrefix(words);
-    const rest = nameFirst === run.first ? words : words.slice(nameFirst - run.first);
-    nameFirst += foreignPrefix(rest, lexicon, evidence);
+    nameFirst += foreignPrefix(from(words, nameFirst - run.first), lexicon, evidence);
   }
   const lone = roleOnly && run.last - run.first === 1 && beginsSentence(doc, run.first);
   if (lone && !saysNext(doc, run.last)) return null;
   const context = nameContext(doc, run.first, run.last, lexicon);
+  const own = from(words, nameFirst - run.first);
   const candidate: NameCandidate = {
     first: context.roleFirst >= 0 && nameFirst === run.first ? context.roleFirst : run.first,
     nameFirst,
     end: run.last,
-    name: wordsOf(doc, { nameFirst, end: run.last }).join(' '),
+    name: own.length === 1 ? (own[0] as Token).lower : own.map(({ lower }) => lower).join(' '),
     honorific,
     context,
     gender: genderOf(doc, nameFirst, run.last, honorific, context, lexicon),
@@ -98,8 +98,12 @@ function splitRun(
     place: 0,
     group: 0,
   };
-  weighName(doc, candidate, lexicon, evidence);
+  weighName(doc, candidate, own, lexicon, evidence);
   return candidate;
+}
+
+function from(words: readonly Token[], first: number): readonly Token[] {
+  return first === 0 ? words : words.slice(first);
 }
 
 /** A plain verb of saying follows: "Governor says". */

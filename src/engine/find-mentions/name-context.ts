@@ -54,19 +54,10 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
   const before = roleBefore(doc, first);
   const after = appositionAfter(doc, end);
   const described = describedBefore(doc, first, end);
-  const heads = [
-    before.head >= 0 ? (doc.tokens[before.head] as Token).lower : null,
-    after.head,
-    described?.head,
-  ];
-  let gender: Gender = 'u';
-  for (const head of heads) {
-    const known = head ? (lexicon.roles.get(head) ?? lexicon.personNouns.get(head)) : undefined;
-    if (known && known !== 'u') gender = known;
-  }
+  const head = before < 0 ? null : (doc.tokens[first - 1] as Token).lower;
   return {
-    roleFirst: before.first,
-    roleHead: before.head,
+    roleFirst: before,
+    roleHead: before < 0 ? -1 : first - 1,
     apposition: after.span,
     appositionHead: after.head,
     age: after.age || isAged(doc, first),
@@ -74,17 +65,24 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
     which: doc.tokens[end]?.text === ',' && isOfBody(doc, end + 1),
     describedBefore: described,
     actsAfter: acts(doc, first, end),
-    gender,
+    gender:
+      genderBy(described?.head, lexicon) ?? genderBy(after.head, lexicon) ?? genderBy(head, lexicon) ?? 'u',
   };
 }
 
-function roleBefore(doc: Quoted, first: number): { first: number; head: number } {
-  const none = { first: -1, head: -1 };
+/** What the noun tells of a person's gender, if anything. */
+function genderBy(noun: string | null | undefined, lexicon: Lexicon): Gender | undefined {
+  const gender = noun ? (lexicon.roles.get(noun) ?? lexicon.personNouns.get(noun)) : undefined;
+  return gender === 'u' ? undefined : gender;
+}
+
+/** First token of the description whose noun stands right before the name, or -1. */
+function roleBefore(doc: Quoted, first: number): number {
   const head = doc.tokens[first - 1];
-  if (!head || !sameStretch(doc, first - 1, first)) return none;
-  if (head.kind !== 'word' || !isA(head, ROLE | PERSON_NOUN)) return none;
+  if (head?.kind !== 'word' || !isA(head, ROLE | PERSON_NOUN)) return -1;
+  if (!sameStretch(doc, first - 1, first)) return -1;
   // "then-Sen." is one too.
-  if (head.shape !== 'lower' && head.text.charAt(0) !== head.lower.charAt(0)) return none;
+  if (head.shape !== 'lower' && head.text.charAt(0) !== head.lower.charAt(0)) return -1;
   let start = first - 1;
   while (start > 0 && first - start < MAX_ROLE_TOKENS && sameStretch(doc, start - 1, start)) {
     const token = doc.tokens[start - 1] as Token;
@@ -98,21 +96,25 @@ function roleBefore(doc: Quoted, first: number): { first: number; head: number }
   }
   // "will follow candidate Vale": a verb, not a part of the role.
   if (start < first - 1 && BEFORE_VERBS.has(doc.tokens[start - 1]?.lower ?? '')) start++;
-  return { first: start, head: first - 1 };
+  return start;
 }
 
 /** "17-year-old Mary Vale" */
 function isAged(doc: Quoted, first: number): boolean {
-  if (isA(doc.tokens[first], PLACE)) return false;
-  return sameStretch(doc, first - 1, first) && (doc.tokens[first - 1] as Token).lower.endsWith('-year-old');
+  return (
+    doc.tokens[first - 1]?.lower.endsWith('-year-old') === true &&
+    !isA(doc.tokens[first], PLACE) &&
+    sameStretch(doc, first - 1, first)
+  );
 }
 
 function acts(doc: Quoted, first: number, end: number): boolean {
   const before = doc.tokens[first - 1];
-  if (before && sameStretch(doc, first - 1, first) && (before.verb?.strength ?? 0) >= 3) return true;
+  if ((before?.verb?.strength ?? 0) >= 3 && sameStretch(doc, first - 1, first)) return true;
   const after = doc.tokens[end];
-  if (!after || !sameStretch(doc, end - 1, end) || after.shape !== 'lower') return false;
-  return isA(after, FINITE_VERB) || (after.verb?.strength ?? 0) >= 1;
+  if (after?.shape !== 'lower') return false;
+  if (!isA(after, FINITE_VERB) && (after.verb?.strength ?? 0) < 1) return false;
+  return sameStretch(doc, end - 1, end);
 }
 
 /** "which runs the ferry", "whose chairman": a body or a thing. */
@@ -128,11 +130,17 @@ interface Apposition {
   readonly who: boolean;
 }
 
+const NO_APPOSITION: Apposition = { span: null, head: null, age: false, who: false };
+
+function noApposition(age: boolean): Apposition {
+  return age ? { span: null, head: null, age, who: false } : NO_APPOSITION;
+}
+
 function appositionAfter(doc: Quoted, end: number): Apposition {
-  let age = isBracketedAge(doc, end);
-  let at = afterBrackets(doc, end);
-  const none = { span: null, head: null, age: false, who: false };
-  if (doc.tokens[at]?.text !== ',' || !sameStretch(doc, at - 1, at)) return { ...none, age };
+  const bracket = doc.tokens[end]?.text === '(';
+  let age = bracket && isBracketedAge(doc, end);
+  let at = bracket ? afterBrackets(doc, end) : end;
+  if (doc.tokens[at]?.text !== ',' || !sameStretch(doc, at - 1, at)) return noApposition(age);
   at++;
   const number = doc.tokens[at];
   if (
@@ -141,11 +149,11 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     ',.)'.includes(doc.tokens[at + 1]?.text ?? ' ')
   ) {
     age = true;
-    if (doc.tokens[at + 1]?.text !== ',') return { ...none, age };
+    if (doc.tokens[at + 1]?.text !== ',') return noApposition(age);
     at += 2;
   }
   if (doc.tokens[at]?.lower === 'who' || (doc.tokens[at]?.lower === 'whose' && !isOfBody(doc, at)))
-    return { ...none, age, who: true };
+    return { span: null, head: null, age, who: true };
   if (PARTY_TAG.test(doc.tokens[at]?.text ?? '')) {
     while (doc.tokens[at] && doc.tokens[at]?.text !== ',' && sameStretch(doc, end, at) && at - end < 6) at++;
     at++;
@@ -160,7 +168,7 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     if (at === first && (token.verb || token.lower === 'and' || token.lower.endsWith('ed'))) break;
     // "hugged her husband", "the senator wrote": a clause of its own.
     if (at > first && !preposition && head === null && OWNERS.has(token.lower)) break;
-    if (head !== null && !preposition && isVerb(token)) return { ...none, age };
+    if (head !== null && !preposition && isVerb(token)) return noApposition(age);
     if (head === null && isA(token, FINITE_VERB)) break;
     // What a relative clause tells is no part of the role: "a retired pilot who won his seat".
     if (head !== null && RELATIVES.has(token.lower)) break;
@@ -173,16 +181,16 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     )
       head = token.lower;
   }
-  if (head === null) return { ...none, age };
+  if (head === null) return noApposition(age);
   // "Mary Vale, her son, Akil Dane, and": the son is the next one.
   if (
     KIN.has(doc.tokens[first]?.lower ?? '') &&
     doc.tokens[at]?.text === ',' &&
     isA(doc.tokens[at + 1], NAME_WORD)
   )
-    return { ...none, age };
+    return noApposition(age);
   const start = ['a', 'an', 'the', 'another'].includes(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
-  if (start >= at) return { ...none, age };
+  if (start >= at) return noApposition(age);
   return {
     span: { start: (doc.tokens[start] as Token).start, end: (doc.tokens[at - 1] as Token).end },
     head,
@@ -195,7 +203,6 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
 function isBracketedAge(doc: Quoted, at: number): boolean {
   const number = doc.tokens[at + 1];
   return (
-    doc.tokens[at]?.text === '(' &&
     doc.tokens[at + 2]?.text === ')' &&
     number?.kind === 'number' &&
     number.text.length === 2 &&
@@ -205,7 +212,6 @@ function isBracketedAge(doc: Quoted, at: number): boolean {
 
 /** Index behind a bracketed insertion: "(R-Ohio)", "(Lab)". */
 function afterBrackets(doc: Quoted, at: number): number {
-  if (doc.tokens[at]?.text !== '(') return at;
   for (let k = at + 1; k < at + 8 && sameStretch(doc, at, k); k++)
     if (doc.tokens[k]?.text === ')') return k + 1;
   return at;

@@ -86,6 +86,7 @@ const KNOWN = PLACE | ORGANIZATION_NAME | DEMONYM;
 const LINKS = ['of', 'for', 'and', 'the'];
 const INITIAL = /^\p{Lu}\.?$/u;
 const INITIALS = /^\p{Lu}\./u;
+const MAX_INITIAL_LENGTH = 3;
 const MAX_INITIALS_LENGTH = 6;
 const MAX_ACRONYM_LENGTH = 7;
 const MAX_FULL_NAME_WORDS = 3;
@@ -93,13 +94,18 @@ const LANDFORMS = ['lake', 'mount', 'fort'];
 const WORK = /^(?:work(?:s|ed|ing)?|jobs?)$/;
 const AMOUNT = /\d[.,]/;
 
-/** Adds up what the words of the name and their surroundings say for each kind of name. */
-export function weighName(doc: Quoted, c: NameCandidate, lexicon: Lexicon, evidence: TextEvidence): void {
+/** Adds up what the words (tokens) of the name and their surroundings say for each kind of name. */
+export function weighName(
+  doc: Quoted,
+  c: NameCandidate,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  evidence: TextEvidence,
+): void {
   if (c.roleOnly) {
     c.person += PERSON.titleAlone;
     return;
   }
-  const tokens = doc.tokens.slice(c.nameFirst, c.end);
   weighPerson(doc, c, tokens, lexicon);
   weighOrganization(doc, c, tokens, lexicon, evidence);
   weighPlace(doc, c, tokens, lexicon);
@@ -147,26 +153,38 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   if (!acronym && !body && !people && isA(first, GIVEN_PART)) {
     c.person += count > 1 ? PERSON.givenAndSurname : PERSON.givenName;
   }
-  if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text)))
-    c.person += count === 3 && INITIAL.test(tokens[1]?.text ?? '') ? PERSON.middleInitial : PERSON.initial;
+  if (count > 1 && tokens.some(isInitialBehind))
+    c.person += count === 3 && isInitialBehind(tokens[1] as Token, 1) ? PERSON.middleInitial : PERSON.initial;
   if (
     count === 2 &&
-    INITIALS.test(first.text) &&
     first.text.length <= MAX_INITIALS_LENGTH &&
+    INITIALS.test(first.text) &&
     !isA(first, KNOWN)
   )
     c.person += PERSON.initials;
   if (NAME_SUFFIXES.has(last.lower)) c.person += PERSON.suffix;
-  if (tokens.some((token, k) => k > 0 && token.shape === 'lower' && !LINKS.includes(token.lower)))
-    c.person += PERSON.particle;
+  if (count > 1 && tokens.some(isParticleBehind)) c.person += PERSON.particle;
   if (full && (doc.tokens[c.end]?.verb?.strength ?? 0) >= 2) c.person += PERSON.says;
   if (opensTurn(doc, c) && count <= MAX_FULL_NAME_WORDS) c.person += PERSON.turn;
   if (count === 1 && first.text.startsWith('@'))
     c.person += PERSON.handle + (context.actsAfter ? PERSON.actingHandle : 0);
-  if (tokens.some((token) => token.text === '&')) c.person += PERSON.ampersand;
+  if (count > 1 && tokens.some(isAmpersand)) c.person += PERSON.ampersand;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
   if (people || (count > 1 && isA(last, DOCUMENT))) c.person += PERSON.document;
   if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
+}
+
+function isInitialBehind({ text }: Token, k: number): boolean {
+  return k > 0 && text.length <= MAX_INITIAL_LENGTH && INITIAL.test(text);
+}
+
+/** "de", "van" */
+function isParticleBehind({ shape, lower }: Token, k: number): boolean {
+  return k > 0 && shape === 'lower' && !LINKS.includes(lower);
+}
+
+function isAmpersand({ text }: Token): boolean {
+  return text === '&';
 }
 
 /** Classes of what is "called" or "named" so: "a clerk called Orm", "a firm called Orm Vale"; 0 where nothing is. */
@@ -227,8 +245,10 @@ function weighOrganization(
   )
     c.organization += ORGANIZATION.capitalsFirst;
   if (the) c.organization += ORGANIZATION.the;
-  if (tokens.some((token) => token.lower === 'of')) c.organization += ORGANIZATION.linked;
-  if (tokens.some((token) => token.text === '&')) c.organization += ORGANIZATION.ampersand;
+  if (count > 1) {
+    if (tokens.some(({ lower }) => lower === 'of')) c.organization += ORGANIZATION.linked;
+    if (tokens.some(isAmpersand)) c.organization += ORGANIZATION.ampersand;
+  }
   if (c.context.which) c.organization += ORGANIZATION.which;
   if (calledFor(doc, c) & ORGANIZATION_NOUN) c.organization += ORGANIZATION.bodyNoun;
   if (count > 1 && c.first === c.nameFirst && !isA(first, GIVEN_NAME)) {
