@@ -44,7 +44,7 @@ export type SourceListener = (
  * “No,” said Mara Vale. “Never.” → both Mara Vale: inverted, continuation.
  */
 export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: SourceListener): Attributed {
-  const traits = doc.quotations.length > 0 ? sourceTraits(doc) : [];
+  const traitsOf = sourceTraits(doc);
   const tally = new Tally(
     sourceNames.weightsIn(lexicon.weights.source),
     MAX_CANDIDATES,
@@ -70,7 +70,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     if (layout) choice = fromLayout(doc, layout.mention, layout.rule);
     else if (carried && !listen && !hasOwnCue(site))
       choice = { ...carried, rule: carried.rule === 'none' ? 'none' : 'continuation' };
-    else choice = weigh(doc, site, candidates(doc, quotation, traits), tally, listen);
+    else choice = weigh(doc, site, candidates(doc, quotation, traitsOf), tally, listen);
     choices.push(said ? choice : null);
     if (said || listen) {
       previous = quotation;

@@ -13,17 +13,17 @@ export const MAX_CANDIDATES = 48;
 export function candidates(
   doc: Resolved,
   quotation: Quotation,
-  traits: readonly SourceTraits[],
+  traitsOf: (index: number) => SourceTraits,
 ): SourceTraits[] {
   const sentence = quotation.sentence;
   const first = firstMentionOf(doc, quotation, sentence);
   const found: SourceTraits[] = [];
   for (let k = first; k < doc.mentions.length; k++) {
-    const candidate = traits[k] as SourceTraits;
-    const { mention } = candidate;
+    const mention = doc.mentions[k] as Mention;
     if (mention.sentence > sentence + 1) break;
-    if (candidate.fineType < 0 || (mention.quotation !== -1 && mention.type !== 'name')) continue;
-    found.push(candidate);
+    if (mention.quotation !== -1 && mention.type !== 'name') continue;
+    const candidate = traitsOf(k);
+    if (candidate.fineType >= 0) found.push(candidate);
   }
   return found.length > MAX_CANDIDATES ? nearest(found, quotation) : found;
 }

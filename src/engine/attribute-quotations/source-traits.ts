@@ -54,15 +54,22 @@ const FORMS: Readonly<Record<string, string>> = {
   who: 'who',
 };
 
-/** Reads the traits of each mention. */
-export function sourceTraits(doc: Resolved): SourceTraits[] {
+/** Reads the traits of a mention, by its index, when they are first asked for. */
+export function sourceTraits(doc: Resolved): (index: number) => SourceTraits {
   const cuesOf: Cue[][] = [];
   for (const cue of doc.cues) {
     const list = cuesOf[cue.subject];
     if (list) list.push(cue);
     else if (cue.subject >= 0) cuesOf[cue.subject] = [cue];
   }
-  return doc.mentions.map((mention) => traitsOf(doc, mention, cuesOf[mention.index] ?? NO_CUES));
+  const known: (SourceTraits | undefined)[] = Array(doc.mentions.length).fill(undefined);
+  return (index) => {
+    const traits = known[index];
+    if (traits) return traits;
+    const read = traitsOf(doc, doc.mentions[index] as Mention, cuesOf[index] ?? NO_CUES);
+    known[index] = read;
+    return read;
+  };
 }
 
 function traitsOf(doc: Resolved, mention: Mention, cues: readonly Cue[]): SourceTraits {

@@ -26,9 +26,9 @@ export function collectStatements(doc: Turned): Analysis {
   const drafts = [...fromQuotations(doc)].sort((a, b) => byStart(a.spans[0] as Span, b.spans[0] as Span));
   const speaking = new Set(drafts.map((draft) => speakerOf(draft.source)).filter((entity) => entity >= 0));
   const kept = doc.entities.filter((entity) => speaking.has(entity.index) || isNamed(entity));
-  const mentions = mentionsOf(doc);
-  const firstMention = (entity: NamedEntity) => mentions.get(entity.index)?.[0]?.start ?? 0;
-  kept.sort((a, b) => firstMention(a) - firstMention(b) || a.index - b.index);
+  const mentions = mentionsOf(doc, kept);
+  const first = (entity: NamedEntity) => mentions[entity.index]?.[0]?.start ?? 0;
+  kept.sort((a, b) => first(a) - first(b) || a.index - b.index);
   const ids = new Map(kept.map((entity, k) => [entity.index, `e${k + 1}`]));
   const { language, text, title, byline, publisher, published, url } = doc;
   return {
@@ -40,7 +40,7 @@ export function collectStatements(doc: Turned): Analysis {
     url,
     text,
     entities: kept.map((entity) =>
-      toEntity(entity, ids.get(entity.index) ?? '', mentions.get(entity.index) ?? []),
+      toEntity(entity, ids.get(entity.index) ?? '', mentions[entity.index] ?? []),
     ),
     statements: drafts.map((draft, k) => toStatement(doc, draft, k, ids)),
   };
@@ -157,9 +157,10 @@ function isNamed(entity: NamedEntity): boolean {
   return entity.kind === 'person' || entity.kind === 'organization';
 }
 
-/** For each entity the spans that name it: names, and descriptions that are led to it with confidence. */
-function mentionsOf(doc: Turned): Map<number, Span[]> {
-  const mentions = new Map<number, Span[]>();
+/** For each entity that is kept the spans that name it: names, and descriptions that are led to it with confidence. */
+function mentionsOf(doc: Turned, kept: readonly NamedEntity[]): (Span[] | undefined)[] {
+  const mentions: (Span[] | undefined)[] = Array(doc.entities.length).fill(undefined);
+  for (const { index } of kept) mentions[index] = [];
   for (const mention of doc.mentions) {
     if (mention.type === 'pronoun') continue;
     const referent = doc.referents[mention.index]?.[0];
@@ -168,10 +169,9 @@ function mentionsOf(doc: Turned): Map<number, Span[]> {
       (mention.type === 'nominal' && (mention.kind === 'document' || referent.probability < SURE_DESCRIPTION))
     )
       continue;
-    const list = mentions.get(referent.entity) ?? [];
-    const last = list.at(-1);
-    if (!last || last.end <= mention.start) list.push({ start: mention.start, end: mention.end });
-    mentions.set(referent.entity, list);
+    const list = mentions[referent.entity];
+    const last = list?.at(-1);
+    if (list && (!last || last.end <= mention.start)) list.push({ start: mention.start, end: mention.end });
   }
   return mentions;
 }

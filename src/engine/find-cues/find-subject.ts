@@ -85,7 +85,7 @@ export function rightSubject(
   end: number,
 ): Mention | null {
   let j = end;
-  while (j < sentence.endToken && j < end + 2 && /ly$/.test((doc.tokens[j] as Token).lower)) j++;
+  while (j < sentence.endToken && j < end + 2 && (doc.tokens[j] as Token).lower.endsWith('ly')) j++;
   const mention =
     index.startingAt(DETERMINERS.has(doc.tokens[j]?.lower ?? '') ? j + 1 : j) ?? index.startingAt(j);
   if (

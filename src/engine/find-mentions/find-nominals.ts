@@ -127,7 +127,9 @@ function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   if (
     isA(token, FUNCTION_WORD | FINITE_VERB) ||
     token.verb !== undefined ||
-    /(?:ly|ed|ing)$/.test(token.lower)
+    token.lower.endsWith('ly') ||
+    token.lower.endsWith('ed') ||
+    token.lower.endsWith('ing')
   )
     return null;
   if (!DETERMINERS.has((doc.tokens[phraseStart(doc, at, lexicon)] as Token).lower)) return null;

@@ -3,7 +3,6 @@ import type {
   Cue,
   Reported,
   ReportedSpeech,
-  Sentence,
   SourceChoice,
   TokenRange,
 } from '../../model/document.ts';
@@ -12,7 +11,7 @@ import type { Span } from '../../model/span.ts';
 import { aroundPiece, type Frame, following, object } from './frames.ts';
 import { accordingTo, preceding } from './preceding.ts';
 import { type CueReading, readCue } from './read-cue.ts';
-import { quotationAt, type Site, siteOf, speakerStarts, step, tokenAt } from './site.ts';
+import { isOneOf, quotationAt, type Site, siteOf, speakerStarts, step, tokenAt } from './site.ts';
 
 const STRONG = 2;
 const WEAK = 1;
@@ -38,63 +37,98 @@ const LINK_CERTAINTY: Readonly<Record<Cue['link'], number>> = {
 export function findReported(doc: Attributed, lexicon: Lexicon): Reported {
   const reported: ReportedSpeech[] = [];
   const starts = speakerStarts(doc);
+  const claimed = new Uint8Array(doc.tokens.length);
   for (const sentence of doc.sentences) {
     const cues = doc.cuesOf[sentence.index] ?? [];
     if (cues.length === 0) continue;
-    reported.push(...inSentence(siteOf(doc, lexicon, sentence, starts), cues, sentence));
+    inSentence(siteOf(doc, lexicon, sentence, starts), cues, claimed, reported);
   }
   return { ...doc, reported };
 }
 
+/** A cue's reading, what it reports behind itself (undefined before that is asked), and whether it has reported. */
+interface Claimant {
+  readonly reading: CueReading;
+  behind: Frame | null | undefined;
+  used: boolean;
+}
+
 /** Outer sources first: what stands before its source, then strong cues from left to right, then weak ones. */
-function inSentence(site: Site, cues: readonly Cue[], sentence: Sentence): ReportedSpeech[] {
-  const claimed = new Uint8Array(sentence.endToken - sentence.firstToken);
+function inSentence(site: Site, cues: readonly Cue[], claimed: Uint8Array, reported: ReportedSpeech[]): void {
   const found: ReportedSpeech[] = [];
-  const used = new Set<CueReading>();
-  const readings = cues.map((cue) => readCue(site, cue));
-  const claim = (reading: CueReading, frameOf: (site: Site, reading: CueReading) => Frame | null) => {
-    if (used.has(reading) || isClaimed(claimed, sentence, reading.cue.firstToken)) return;
-    const frame = frameOf(site, reading);
-    if (!frame || frame.ranges.some((range) => isClaimed(claimed, sentence, range.first))) return;
-    used.add(reading);
-    for (const { first, last } of frame.ranges)
-      claimed.fill(1, first - sentence.firstToken, last - sentence.firstToken);
-    const spans = frame.ranges.map((range) => spanOf(site, range)).filter((span) => span !== null);
-    if (spans.length > 0 && !frame.ranges.every((range) => whollyQuoted(site, range)))
-      found.push({ spans, source: sourceOf(site, frame) });
-  };
-  const strong = readings.filter((reading) => reading.strength >= STRONG);
-  const weak = readings.filter(
-    (reading) => reading.strength >= WEAK && reading.strength < STRONG && reading.link !== 'none',
-  );
-  for (const reading of strong.toReversed()) claim(reading, before);
-  for (const reading of strong) if (reading.cue.kind !== 'according-to') claim(reading, following);
-  for (const reading of weak) claim(reading, either);
-  for (const reading of readings)
-    if (reading.strength >= WEAK && reading.link !== 'none') claim(reading, aroundPiece);
-  for (const reading of readings) claim(reading, object);
-  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const claimants: Claimant[] = [];
+  for (const cue of cues) claimants.push({ reading: readCue(site, cue), behind: undefined, used: false });
+  for (let k = claimants.length - 1; k >= 0; k--) {
+    const claimant = claimants[k] as Claimant;
+    if (claimant.reading.strength >= STRONG) claim(site, claimant, before, claimed, found);
+  }
+  for (const claimant of claimants)
+    if (claimant.reading.strength >= STRONG && claimant.reading.cue.kind !== 'according-to')
+      claim(site, claimant, behind, claimed, found);
+  for (const claimant of claimants)
+    if (claimant.reading.strength < STRONG && isLinked(claimant))
+      claim(site, claimant, either, claimed, found);
+  for (const claimant of claimants) if (isLinked(claimant)) claim(site, claimant, piece, claimed, found);
+  for (const claimant of claimants) claim(site, claimant, plainObject, claimed, found);
+  if (found.length > 1) found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  for (const speech of found) reported.push(speech);
+}
+
+function isLinked({ reading }: Claimant): boolean {
+  return reading.strength >= WEAK && reading.link !== 'none';
+}
+
+/** Adds what the cue reports, unless others have claimed its place or its words. */
+function claim(
+  site: Site,
+  claimant: Claimant,
+  frameOf: (site: Site, claimant: Claimant) => Frame | null,
+  claimed: Uint8Array,
+  found: ReportedSpeech[],
+): void {
+  if (claimant.used || claimed[claimant.reading.cue.firstToken] === 1) return;
+  const frame = frameOf(site, claimant);
+  if (!frame || frame.ranges.some(({ first }) => claimed[first] === 1)) return;
+  claimant.used = true;
+  const spans: Span[] = [];
+  let quoted = true;
+  for (const range of frame.ranges) {
+    claimed.fill(1, range.first, range.last);
+    const span = spanOf(site, range);
+    if (span) spans.push(span);
+    quoted &&= whollyQuoted(site, range);
+  }
+  if (spans.length > 0 && !quoted) found.push({ spans, source: sourceOf(site, frame) });
+}
+
+function behind(site: Site, claimant: Claimant): Frame | null {
+  if (claimant.behind === undefined) claimant.behind = following(site, claimant.reading);
+  return claimant.behind;
 }
 
 /** What stands before its source, where nothing follows the cue. */
-function before(site: Site, reading: CueReading): Frame | null {
-  if (reading.cue.kind === 'according-to') return accordingTo(site, reading);
-  return following(site, reading) ? null : preceding(site, reading);
+function before(site: Site, claimant: Claimant): Frame | null {
+  if (claimant.reading.cue.kind === 'according-to') return accordingTo(site, claimant.reading);
+  return behind(site, claimant) ? null : preceding(site, claimant.reading);
 }
 
-function either(site: Site, reading: CueReading): Frame | null {
-  return following(site, reading) ?? preceding(site, reading);
+function either(site: Site, claimant: Claimant): Frame | null {
+  return behind(site, claimant) ?? preceding(site, claimant.reading);
 }
 
-function isClaimed(claimed: Uint8Array, sentence: Sentence, token: number): boolean {
-  return claimed[token - sentence.firstToken] === 1;
+function piece(site: Site, { reading }: Claimant): Frame | null {
+  return aroundPiece(site, reading);
+}
+
+function plainObject(site: Site, { reading }: Claimant): Frame | null {
+  return object(site, reading);
 }
 
 /** The range's characters without blanks, commas and lone marks at its edges. */
 function spanOf(site: Site, range: TokenRange): Span | null {
   let { first, last } = range;
-  while (first < last && /^[,;:—–]$/.test(tokenAt(site, first).text)) first++;
-  while (last > first && /^[,;:—–]$/.test(tokenAt(site, last - 1).text)) last--;
+  while (first < last && isOneOf(',;:—–', tokenAt(site, first))) first++;
+  while (last > first && isOneOf(',;:—–', tokenAt(site, last - 1))) last--;
   if (first >= last) return null;
   return { start: tokenAt(site, first).start, end: tokenAt(site, last - 1).end };
 }

@@ -4,7 +4,7 @@ import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueReading } from './read-cue.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './report-words.ts';
-import { afterQuotation, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { afterQuotation, isOneOf, quotationAt, type Site, step, tokenAt } from './site.ts';
 import { behindAddressee, isTime } from './skip-phrases.ts';
 
 const MAX_OBJECT_TOKENS = 14;
@@ -113,7 +113,7 @@ function isEmbedded(site: Site, { cue, from, inverted }: CueReading): boolean {
   const previous = tokenAt(site, cue.firstToken - 1).lower;
   if (previous === 'having') return true;
   if (isRelative(site, cue.firstToken))
-    return /^[,(—–]$/.test(tokenAt(site, from - 1).text) || tokenAt(site, cue.firstToken - 2).text === ',';
+    return isOneOf(',(—–', tokenAt(site, from - 1)) || tokenAt(site, cue.firstToken - 2).text === ',';
   if (inverted) return false;
   const head = opening + (CONJUNCTIONS.has(tokenAt(site, opening).lower) ? 1 : 0);
   if (!SUBORDINATORS.has(tokenAt(site, head).lower)) return false;

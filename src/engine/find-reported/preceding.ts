@@ -4,7 +4,7 @@ import { contentEnd } from './content-end.ts';
 import { type Frame, isRelative } from './frames.ts';
 import type { CueReading } from './read-cue.ts';
 import { CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
-import { MAX_STEPS, nextComma, quotationAt, type Site, step, tokenAt } from './site.ts';
+import { isOneOf, MAX_STEPS, nextComma, quotationAt, type Site, step, tokenAt } from './site.ts';
 import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
 
 /** Content before its source: …, Vale said. …, said Vale. And on both sides: …, she said, …. */
@@ -24,7 +24,7 @@ export function preceding(site: Site, reading: CueReading): Frame | null {
     return null;
   if (!tailIsBare(site, reading)) return null;
   const mark = tokenAt(site, from - 1);
-  if (!/^[,—–?!]$/.test(mark.text) && mark.kind !== 'quote') return null;
+  if (!isOneOf(',—–?!', mark) && mark.kind !== 'quote') return null;
   const first = contentBegin(site, from - 1);
   const before = { first, last: markedEnd(site, first, from - 1) };
   if (before.last <= first) return null;
@@ -95,7 +95,7 @@ export function accordingTo(site: Site, reading: CueReading): Frame | null {
   // “…,” Vale said, according to the Gull: Vale said it.
   if (quotedAndSaid(site, cue.firstToken)) return null;
   let last = cue.firstToken;
-  if (/^[,—–]$/.test(tokenAt(site, last - 1).text)) last--;
+  if (isOneOf(',—–', tokenAt(site, last - 1))) last--;
   const first = contentBegin(site, last);
   if (last - first < 2) return null;
   const before = { first, last };

@@ -1,7 +1,8 @@
 import type { Cue, Mention } from '../../model/document.ts';
 import { DEMONYM, FINITE_VERB, GROUP, isA, PERSON_NOUN, ROLE } from '../../model/word-classes.ts';
+import { firstFrom } from '../first-from.ts';
 import { ARTICLES, NOMINATIVES, PREPOSITIONS, QUANTITIES, SHOWING, TELLING } from './report-words.ts';
-import { MAX_STEPS, mentionsFrom, type Site, tokenAt } from './site.ts';
+import { isOneOf, MAX_STEPS, type Site, tokenAt } from './site.ts';
 import { isTime } from './skip-phrases.ts';
 
 /** How a cue stands in its sentence. */
@@ -103,7 +104,7 @@ function mayInvert(site: Site, cue: Cue): boolean {
   if (cue.form === 'base' || cue.form === 'ing' || cue.strength < 2) return false;
   if (TELLING.has(tokenAt(site, cue.firstToken).lower)) return false;
   const before = tokenAt(site, cue.firstToken - 1);
-  return before.kind === 'quote' || /^[,—–?!]$/.test(before.text);
+  return before.kind === 'quote' || isOneOf(',—–?!', before);
 }
 
 /** A noun phrase without a verb up to the next comma or the sentence's end: said *the port's chief engineer*. */
@@ -148,7 +149,9 @@ function subjectBehind(site: Site, from: number): { mention: Mention | undefined
   }
   const end = phraseEnd < 0 ? at : phraseEnd;
   let best: Mention | undefined;
-  for (const mention of mentionsFrom(site, from)) {
+  const { mentions } = site.doc;
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
     if (mention.firstToken >= end) break;
     if (!best || (best.type !== 'name' && mention.type === 'name' && mention.kind === 'person'))
       best = mention;

@@ -1,6 +1,5 @@
-import type { Attributed, Mention, Quotation, Sentence, Token } from '../../model/document.ts';
+import type { Attributed, Quotation, Sentence, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { firstFrom } from '../first-from.ts';
 import { ARTICLES } from './report-words.ts';
 
 /** A sentence whose cues are being read. */
@@ -39,9 +38,8 @@ export function siteOf(
   speakerStarts: ReadonlySet<number>,
 ): Site {
   let end = sentence.endToken;
-  const bracketed = doc.tokens[sentence.firstToken]?.text === '(';
-  const closes = bracketed ? /^[.…)]/ : /^[.…]/;
-  while (end > sentence.firstToken && closes.test((doc.tokens[end - 1] as Token).text)) end--;
+  const closing = doc.tokens[sentence.firstToken]?.text === '(' ? '.…)' : '.…';
+  while (end > sentence.firstToken && closing.includes((doc.tokens[end - 1] as Token).text.charAt(0))) end--;
   return { doc, lexicon, sentence, end, speakerStarts };
 }
 
@@ -64,10 +62,9 @@ export function tokenAt(site: Site, at: number): Token {
   return site.doc.tokens[at] ?? NO_TOKEN;
 }
 
-/** The mentions that begin at `token` or behind it, in order of the text. */
-export function* mentionsFrom(site: Site, token: number): Generator<Mention> {
-  const { mentions } = site.doc;
-  for (let k = firstFrom(mentions, token); k < mentions.length; k++) yield mentions[k] as Mention;
+/** Whether the token is one of the marks; one without text is none. */
+export function isOneOf(marks: string, { text }: Token): boolean {
+  return text !== '' && marks.includes(text);
 }
 
 /** The quotation whose opening mark, or whose first word where it has no mark, stands at `at`; else undefined. */

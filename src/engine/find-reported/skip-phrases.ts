@@ -1,5 +1,6 @@
-import type { Cue, Token } from '../../model/document.ts';
+import type { Cue, Mention, Token } from '../../model/document.ts';
 import { FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
+import { firstFrom } from '../first-from.ts';
 import {
   ACCUSATIVES,
   ARTICLES,
@@ -12,7 +13,7 @@ import {
   TIME_NOUNS,
   TIMES,
 } from './report-words.ts';
-import { mentionsFrom, type Site, tokenAt } from './site.ts';
+import { type Site, tokenAt } from './site.ts';
 
 const MAX_ADJUNCT_TOKENS = 30;
 const MAX_PHRASES = 6;
@@ -73,8 +74,10 @@ function startsPhrase(site: Site, at: number): boolean {
 }
 
 function mentionEnds(site: Site, from: number): number {
+  const { mentions } = site.doc;
   let end = from;
-  for (const mention of mentionsFrom(site, from)) {
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
     if (mention.firstToken > from + 1) break;
     const article = mention.firstToken === from + 1 && ARTICLES.has(tokenAt(site, from).lower);
     if (mention.firstToken === from || article) end = Math.max(end, mention.endToken);
