@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The engine, which knows no DOM, and the types of what its stages alone hand on. */
-const INWARD = /^(?:engine\/|model\/(?:document|lexicon)\.ts$)/;
+const INWARD = /^(?:engine\/|model\/(?:document|lexicon|word-classes|word-traits)\.ts$)/;
 /** Gives those types their words; a word of a list is no name. */
 const WORDS = /^lexicon\//;
 const SCRIPT = /\.tsx?$/;
+/** Names of evidence, which a build leaves behind. */
+const NAMES = /\b(?:quotation|referent|source)-names\.ts$/;
+const SPECIFIER = /\b(?:from|import) '[^'\n]*'/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"`\w])\/\/[^\n]*/g;
 const INTERFACE = /^(?:export )?interface [^{]*\{\n([\s\S]*?)^\}/gm;
 const MEMBER = /^ {2}(?:readonly )?(\w+)\??[:(]/gm;
@@ -24,10 +27,10 @@ export function inwardNames(sources: ReadonlyMap<string, string>): string[] {
   const members = new Set<string>();
   const taken = new Set<string>();
   for (const [path, source] of sources) {
-    const code = source.replace(COMMENT, '');
+    const code = source.replace(COMMENT, '').replace(SPECIFIER, '');
     if (INWARD.test(path)) {
       for (const body of groups(code, INTERFACE)) for (const name of groups(body, MEMBER)) members.add(name);
-      for (const word of groups(code, QUOTED)) taken.add(word);
+      if (!NAMES.test(path)) for (const word of groups(code, QUOTED)) taken.add(word);
       for (const rows of groups(code, TABLE)) for (const [word] of rows.matchAll(WORD)) taken.add(word);
     } else if (!WORDS.test(path)) {
       for (const [word] of code.matchAll(WORD)) taken.add(word);

@@ -68,7 +68,7 @@ export function packWordLists(): Plugin {
 
 /**
  * Returns each list that the sources write as `` words(`…`) ``, `` lines(`…`) ``, `'…'.split(' ')` or as a longer array,
- * packed and once, the shortest first.
+ * packed and once, the longest first: what they teach serves the others.
  */
 export function packLists(sources: readonly string[]): string[] {
   return inOrder(sources.flatMap(packedIn));
@@ -109,7 +109,7 @@ function packedIn(source: string): string[] {
 }
 
 function inOrder(packed: readonly string[]): string[] {
-  return [...new Set(packed)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return [...new Set(packed)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 function read(reader: string, text: string): string[] {

@@ -1,5 +1,6 @@
 import { attributeQuotations } from '../../src/engine/attribute-quotations/attribute-quotations.ts';
 import { sourceNames } from '../../src/engine/attribute-quotations/source-names.ts';
+import { weighSource } from '../../src/engine/attribute-quotations/weigh-source.ts';
 import { findCues } from '../../src/engine/find-cues/find-cues.ts';
 import { findMentions } from '../../src/engine/find-mentions/find-mentions.ts';
 import { findQuotations } from '../../src/engine/find-quotations/find-quotations.ts';
@@ -8,13 +9,13 @@ import { weighQuotation } from '../../src/engine/judge-quotations/weigh-quotatio
 import { resolveMentions } from '../../src/engine/resolve-mentions/resolve-mentions.ts';
 import { resolveNames } from '../../src/engine/resolve-names/resolve-names.ts';
 import { scan } from '../../src/engine/scan.ts';
-import { Tally } from '../../src/engine/tally.ts';
 import { plainArticle } from '../../src/model/article.ts';
 import type { Cued, Judged, Quotation } from '../../src/model/document.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import { overlaps } from '../../src/model/span.ts';
 import type { GoldArticle, GoldSpeaker } from './corpus.ts';
 import type { Choice } from './learn.ts';
+import { listedEvidence } from './listed-evidence.ts';
 
 /** The stages up to the cues, which nothing learned enters. */
 export function readText(article: GoldArticle, lexicon: Lexicon): Cued {
@@ -30,9 +31,9 @@ export function quotationChoices(doc: Cued, gold: GoldArticle, lexicon: Lexicon)
       (other) => overlaps(other, quotation) && Math.abs(other.start - quotation.start) < 4,
     );
     if (!marked || marked.ignore) continue;
-    const tally = new Tally(quotationNames.weightsIn({}), 1, true);
-    weighQuotation(tally, doc, quotation, lexicon);
-    const evidence = quotationNames.namesOf(tally.numbers);
+    const evidence = listedEvidence(quotationNames, (tally) =>
+      weighQuotation(tally, doc, quotation, lexicon),
+    );
     const said = marked.quote !== null;
     if (!contradicts(evidence, said)) choices.push({ alternatives: [evidence], right: said ? [0] : [] });
   }
@@ -65,21 +66,22 @@ export function allSaid(doc: Cued): Judged {
 /** Which mention is the source, the gold source of the quotation before being known. */
 export function sourceChoices(doc: Cued, gold: GoldArticle, lexicon: Lexicon): Choice[] {
   const choices: Choice[] = [];
-  attributeQuotations(
-    resolveMentions(allSaid(doc), lexicon),
-    lexicon,
-    (_site, mentions, evidence, quotation) => {
-      const speaker = speakerOf(quotation, gold);
-      if (!speaker) return null;
-      const parts = speaker.parts ?? [[speaker.start, speaker.end] as const];
-      const right = mentions.flatMap((mention, k) =>
-        parts.some(([start, end]) => mention.start < end && start < mention.end) ? [k] : [],
-      );
-      if (right.length === 0) return -1;
-      choices.push({ alternatives: evidence.map((numbers) => sourceNames.namesOf(numbers)), right });
-      return mentions[right[0] as number]?.index ?? -1;
-    },
-  );
+  attributeQuotations(resolveMentions(allSaid(doc), lexicon), lexicon, (resolved, site, found) => {
+    const speaker = speakerOf(site.quotation, gold);
+    if (!speaker) return null;
+    const parts = speaker.parts ?? [[speaker.start, speaker.end] as const];
+    const right = found.flatMap(({ mention }, k) =>
+      parts.some(([start, end]) => mention.start < end && start < mention.end) ? [k] : [],
+    );
+    if (right.length === 0) return -1;
+    choices.push({
+      alternatives: found.map((traits) =>
+        listedEvidence(sourceNames, (tally) => weighSource(tally, resolved, site, traits)),
+      ),
+      right,
+    });
+    return found[right[0] as number]?.mention.index ?? -1;
+  });
   return choices;
 }
 

@@ -2,11 +2,11 @@ import type { EntityState } from '../../src/engine/resolve-mentions/entity-state
 import { referentNames } from '../../src/engine/resolve-mentions/referent-names.ts';
 import { resolveMentions } from '../../src/engine/resolve-mentions/resolve-mentions.ts';
 import { weighReferent } from '../../src/engine/resolve-mentions/weigh-referent.ts';
-import { Tally } from '../../src/engine/tally.ts';
 import type { Cued, Mention } from '../../src/model/document.ts';
 import type { Gender, Lexicon } from '../../src/model/lexicon.ts';
 import { allSaid } from './collect-choices.ts';
 import type { Choice } from './learn.ts';
+import { listedEvidence } from './listed-evidence.ts';
 
 const NEAR_SENTENCES = 6;
 /** Share of name cases in which the right person's gender is hidden, so that unknown genders are learned too. */
@@ -45,11 +45,11 @@ export function referentChoices(doc: Cued, known: Cued, lexicon: Lexicon): Choic
     const hide = ++count % (found.real ? 2 : HIDE_EVERY) === 0;
     const site = siteFor(found.gender);
     choices.push({
-      alternatives: near.map((state, k) => {
-        const tally = new Tally(referentNames.weightsIn({}), 1, true);
-        weighReferent(tally, site, state, hide && k === right ? 0 : state.leaning);
-        return referentNames.namesOf(tally.numbers);
-      }),
+      alternatives: near.map((state, k) =>
+        listedEvidence(referentNames, (tally) =>
+          weighReferent(tally, site, state, hide && k === right ? 0 : state.leaning),
+        ),
+      ),
       right: [right],
       weight: found.real ? REAL_WEIGHT : 1,
     });

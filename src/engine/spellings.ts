@@ -1,4 +1,4 @@
-import type { Spelling } from '../model/document.ts';
+import type { Shape, Spelling, WordForm } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import {
   ADDRESS_FORM,
@@ -32,7 +32,7 @@ import {
   SIGN_WORD,
   TITLE_WORD,
 } from '../model/word-classes.ts';
-import { BEGINS, CUE, MARK, SAYS, SMALL_WORD, WORD } from '../model/word-traits.ts';
+import { CUE, MARK, SAYS, SMALL_WORD, WORD } from '../model/word-traits.ts';
 import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
 import { firstPart } from './first-part.ts';
 import { isNameWord } from './name-word.ts';
@@ -67,16 +67,12 @@ export class Spellings {
     let hash = end - start;
     for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    for (;;) {
-      const known = this.#known[place] as Spelling | null;
-      if (known === null) break;
+    for (let known = this.#known[place]; known; known = this.#known[place]) {
       if (isSpelt(known.text, text, start, end)) return known;
       place = (place + 1) & (PLACES - 1);
     }
-    if (this.#count === MAX_KEPT) this.#forget();
-    this.#count++;
     const spelling = this.#read(text.slice(start, end));
-    this.#known[place] = spelling;
+    if (this.#count <= MAX_KEPT) this.#known[place] = spelling;
     return spelling;
   }
 
@@ -85,14 +81,10 @@ export class Spellings {
     return this.#words.size;
   }
 
-  /** Before a text is read: makes room where many words are known. Within a text a word keeps its number. */
+  /** Before a text is read: makes room where many have been read. Within a text a word keeps its number. */
   begin(): void {
-    if (this.#words.size < MAX_KEPT) return;
+    if (this.#count < MAX_KEPT) return;
     this.#words.clear();
-    this.#forget();
-  }
-
-  #forget(): void {
     this.#known.fill(null);
     this.#count = 0;
   }
@@ -107,10 +99,10 @@ export class Spellings {
   }
 
   #read(slice: string): Spelling {
+    this.#count++;
     const text = keyOf(slice);
     const kind = kindOf(text);
     if (kind === 'quote' || kind === 'punctuation') {
-      const begins = kind === 'quote' || '[(—–-•'.includes(text.charAt(0)) ? BEGINS : 0;
       return {
         text,
         lower: text,
@@ -118,7 +110,7 @@ export class Spellings {
         shape: 'none',
         classes: endClass(text),
         verb: undefined,
-        traits: begins | (kind === 'quote' ? MARK : 0),
+        traits: kind === 'quote' ? MARK : 0,
         word: this.#numberOf(text),
       };
     }
@@ -159,7 +151,7 @@ export function spellingsOf(lexicon: Lexicon): Spellings {
 }
 
 /** A quotation mark with an s is a possessive, a mark with a letter a handle (@vale); of the rest the first character tells. */
-function kindOf(text: string): Spelling['kind'] {
+function kindOf(text: string): WordForm['kind'] {
   const first = classOf(text.charCodeAt(0));
   if (first === LETTER) return 'word';
   if (first === DIGIT) return 'number';
@@ -173,7 +165,7 @@ function normalize(word: string): string {
   return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
 
-function shapeOf(word: string): Spelling['shape'] {
+function shapeOf(word: string): Shape {
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
   if (lower === upper) return 'none';
@@ -185,9 +177,8 @@ function shapeOf(word: string): Spelling['shape'] {
   return rest === rest.toLowerCase() ? 'title' : 'mixed';
 }
 
-function traitsOf({ kind, shape, lower, classes, verb }: Omit<Spelling, 'traits' | 'word'>): number {
-  let traits = kind === 'word' ? WORD : BEGINS;
-  if (kind === 'word') traits |= shape === 'lower' ? SMALL_WORD : BEGINS;
+function traitsOf({ kind, shape, lower, classes, verb }: WordForm): number {
+  let traits = kind !== 'word' ? 0 : shape === 'lower' ? WORD | SMALL_WORD : WORD;
   if (verb || lower === 'according' || (classes & (OPENS_PHRASE | SAYING_NOUN)) !== 0) traits |= CUE;
   const says = verb !== undefined && verb.strength >= 1 && (verb.form === 'past' || verb.form === 'present');
   return says ? traits | SAYS : traits;

@@ -36,9 +36,9 @@ export class Vocabulary {
     return this.#weights;
   }
 
-  /** The names of what a tally lists; none where it lists nothing. */
-  namesOf(numbers: readonly number[] | null): string[] {
-    return (numbers ?? []).map((number) => this.#names[number] as string);
+  /** The names of the numbers. */
+  namesOf(numbers: readonly number[]): string[] {
+    return numbers.map((number) => this.#names[number] as string);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
 
 /** What the characters of a token tell, wherever it stands. */
-export interface Spelling {
+export interface WordForm {
   readonly text: string;
   /** Lower case, straight apostrophe, without full stops: "Mr." is "mr", "U.S." is "us". */
   readonly lower: string;
@@ -17,6 +17,10 @@ export interface Spelling {
   readonly classes: number;
   /** How the word reports speech, if it may. */
   readonly verb: ReportingVerb | undefined;
+}
+
+/** The same with what each text keeps by number. */
+export interface Spelling extends WordForm {
   /** Bits of `word-traits.ts`. */
   readonly traits: number;
   /** The number that all words with this `lower` have for as long as a text is read. */
@@ -24,7 +28,7 @@ export interface Spelling {
 }
 
 /** A word, a number or one mark of punctuation; the possessive "'s" is a token of its own. */
-export interface Token extends Span, Omit<Spelling, 'traits' | 'word'> {
+export interface Token extends Span, WordForm {
   readonly index: number;
   readonly paragraph: number;
   /** Whether a blank or the paragraph's start stands before it. */
@@ -95,8 +99,7 @@ export type MentionType = 'name' | 'pronoun' | 'nominal';
 export type MentionKind = 'person' | 'organization' | 'group' | 'document' | 'place' | 'other';
 
 /** Words that name or describe somebody. */
-export interface Mention extends Span {
-  readonly index: number;
+export interface MentionWords extends Span {
   readonly type: MentionType;
   readonly kind: MentionKind;
   readonly gender: Gender;
@@ -110,6 +113,11 @@ export interface Mention extends Span {
   readonly honorific: string | null;
   /** What stands beside the name: "US Defence Secretary", "a spokesman for the port". */
   readonly role: Span | null;
+}
+
+/** The same at its place in the document. */
+export interface Mention extends MentionWords {
+  readonly index: number;
   /** Paragraph, sentence and quotation in which the head stands; quotation -1 outside marks. */
   readonly paragraph: number;
   readonly sentence: number;

@@ -11,5 +11,3 @@ export const MARK = 1 << 2;
 export const CUE = 1 << 3;
 /** A verb of saying that tells what somebody says or said. */
 export const SAYS = 1 << 4;
-/** With it a sentence may begin. */
-export const BEGINS = 1 << 5;

@@ -111,18 +111,18 @@ export function surveyProse(root: Element, isHidden: IsHidden): Survey {
     weight[parent] = (weight[parent] ?? 0) + (weight[i] ?? 0);
     linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0);
   }
-  const shape = { elements, parents, ends, weight, linked, blocks };
-  const long = sumProse(shape, PROSE_WEIGHT, null);
+  const outline = { elements, parents, ends, weight, linked, blocks };
+  const long = sumProse(outline, PROSE_WEIGHT, null);
   const least = (long[0] ?? 0) < SHORT_STORY ? SHORT_PROSE_WEIGHT : PROSE_WEIGHT;
-  const prose = least === PROSE_WEIGHT ? long : sumProse(shape, least, null);
-  const furniture = judge(shape, prose, prose[0] ?? 0);
+  const prose = least === PROSE_WEIGHT ? long : sumProse(outline, least, null);
+  const furniture = judge(outline, prose, prose[0] ?? 0);
   const left = elements.map(() => false);
   furniture.forEach((reason, i) => {
     if (reason !== null) left.fill(true, i, ends[i]);
   });
-  const story = sumProse(shape, least, left);
+  const story = sumProse(outline, least, left);
   const indexOf = new Map(elements.map((element, i) => [element, i] as const));
-  return { ...shape, prose, story, furniture, left, indexOf };
+  return { ...outline, prose, story, furniture, left, indexOf };
 }
 
 /** Whether a block counts as prose: long enough, and not mostly links. */
@@ -137,8 +137,8 @@ function isLink(element: Element): boolean {
   return element.localName === 'a' && !(element.getAttribute('href') ?? '#').startsWith('#');
 }
 
-function sumProse(shape: Shape, least: number, left: readonly boolean[] | null): number[] {
-  const { elements, parents, blocks } = shape;
+function sumProse(outline: Shape, least: number, left: readonly boolean[] | null): number[] {
+  const { elements, parents, blocks } = outline;
   const sums = elements.map(() => 0);
   for (const block of blocks) {
     if (!left?.[block.owner] && isProse(block, least))
@@ -151,8 +151,8 @@ function sumProse(shape: Shape, least: number, left: readonly boolean[] | null):
   return sums;
 }
 
-function judge(shape: Shape, prose: readonly number[], all: number): (string | null)[] {
-  const { elements, ends, weight, linked } = shape;
+function judge(outline: Shape, prose: readonly number[], all: number): (string | null)[] {
+  const { elements, ends, weight, linked } = outline;
   const reasons: (string | null)[] = elements.map(() => null);
   for (let i = 1; i < elements.length; ) {
     const element = elements[i];

@@ -1,6 +1,6 @@
 import base from '../../ui/base.css?inline';
 import card from '../../ui/card.css?inline';
-import tokens from '../../ui/tokens.css?inline';
+import design from '../../ui/tokens.css?inline';
 
 /** The host has no box and takes nothing from the page; `!important` within a shadow root outweighs the page's. */
 const FRAME = `
@@ -13,7 +13,7 @@ const FRAME = `
 
 /** The card's sheet for a shadow root; whoever mounts it sets `--rem` (see `inReadersRem`). */
 export function cardStyles(): string {
-  return inReadersRem(`${tokens}${base}${card}${FRAME}`);
+  return inReadersRem(`${design}${base}${card}${FRAME}`);
 }
 
 /**

@@ -28,13 +28,11 @@ const UNCUED_SHARE = 0.7;
 const UNCUED_FROM = 0.35;
 const NOBODY: SourceChoice = { mention: -1, entity: -1, cue: -1, rule: 'none', confidence: 0 };
 
-/** What the choice of one quotation's source saw; the training listens in and may say which mention is right.
- * Evidence goes by the numbers of `sourceNames`. */
+/** Sees the candidates for one quotation's source: the training listens in and may say which mention is right. */
 export type SourceListener = (
+  doc: Resolved,
   site: QuotationSite,
-  mentions: readonly Mention[],
-  evidence: readonly (readonly number[])[],
-  quotation: Quotation,
+  found: readonly SourceTraits[],
 ) => number | null;
 
 /**
@@ -45,11 +43,7 @@ export type SourceListener = (
  */
 export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: SourceListener): Attributed {
   const traitsOf = sourceTraits(doc);
-  const tally = new Tally(
-    sourceNames.weightsIn(lexicon.weights.source),
-    MAX_CANDIDATES,
-    listen !== undefined,
-  );
+  const tally = new Tally(sourceNames.weightsIn(lexicon.weights.source), MAX_CANDIDATES);
   const arrangement = readLayout(doc);
   const choices: (SourceChoice | null)[] = [];
   const bar =
@@ -106,19 +100,12 @@ function weigh(
   listen: SourceListener | undefined,
 ): SourceChoice {
   if (found.length === 0) return NOBODY;
-  const evidence: (readonly number[])[] = [];
+  const told = listen?.(doc, site, found) ?? null;
+  if (told !== null) return { ...NOBODY, mention: told };
   for (let k = 0; k < found.length; k++) {
     tally.begin(k);
     weighSource(tally, doc, site, found[k] as SourceTraits);
-    if (tally.numbers) evidence.push(tally.numbers);
   }
-  const told = listen?.(
-    site,
-    found.map(({ mention }) => mention),
-    evidence,
-    site.quotation,
-  );
-  if (told !== undefined && told !== null) return { ...NOBODY, mention: told };
   softmax(tally.totals, found.length);
   const chosen = chooseEntity(found, tally.totals, doc.referents);
   const mention = doc.mentions[chosen.mention] as Mention;

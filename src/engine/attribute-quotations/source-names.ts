@@ -26,18 +26,25 @@ export const LINKS = ['adjacent', 'apposition', 'inverted', 'clause', 'conjoined
 /** Pronouns that may be sources, the forms of "he" and "she" under one name each. */
 export const PRONOUNS = ['he', 'his', 'they', 'we', 'it', 'i', 'who'];
 /** Types with kinds, and the pronouns. */
-export const FINE_TYPES = [
+const FINE_TYPES = [
   ...['name', 'nominal'].flatMap((type) => KINDS.map((kind) => `${type}-${kind}`)),
   ...PRONOUNS,
 ];
-export const SIDES = ['before', 'after'];
-export const GAPS = ['0-1', '2-3', '4-6', '7-12', 'far'];
+const SIDES = ['before', 'after'];
+const GAPS = ['0-1', '2-3', '4-6', '7-12', 'far'];
 /** How far back the quotation before stands, `QuotationSite.previousDistance` by number. */
-export const DISTANCES = ['sentence', 'paragraph', 'next-paragraph', 'far'];
+const DISTANCES = ['sentence', 'paragraph', 'next-paragraph', 'far'];
 /** What there is besides the marks, `QuotationSite.state` by number. */
-export const STATES = ['bare', 'direct-cue', 'cue', 'words'];
+const STATES = ['bare', 'direct-cue', 'cue', 'words'];
 /** What a mention may stand behind. */
 export const PREPOSITIONS = 'of in at on with about against for from to by over near between'.split(' ');
+
+/** How many numbers to go on for the next value of the part before the last. */
+export const FINE_TYPE_COUNT = FINE_TYPES.length;
+export const TYPE_COUNT = TYPES.length;
+export const SIDE_COUNT = SIDES.length;
+export const GAP_COUNT = GAPS.length;
+export const STATE_COUNT = STATES.length;
 
 const number = (...parts: readonly Part[]) => sourceNames.number(...parts);
 

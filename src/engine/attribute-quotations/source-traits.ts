@@ -1,6 +1,6 @@
 import type { Cue, Mention, Resolved } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
-import { FINE_TYPES, KINDS, PREPOSITIONS, PRONOUNS, TYPES } from './source-names.ts';
+import { KINDS, PREPOSITIONS, PRONOUNS, TYPES } from './source-names.ts';
 
 /** What makes a mention a source or none, whichever quotation asks. */
 export interface SourceTraits {
@@ -32,28 +32,6 @@ export const OPENS = 128;
 export const HEADING = 256;
 
 const NO_CUES: readonly Cue[] = [];
-/** Of the pronouns that may be sources how they are weighed; forms of one pronoun count alike. */
-const FORMS: Readonly<Record<string, string>> = {
-  he: 'he',
-  she: 'he',
-  "he'd": 'he',
-  "she'd": 'he',
-  "he'll": 'he',
-  "she'll": 'he',
-  his: 'his',
-  her: 'his',
-  they: 'they',
-  "they'd": 'they',
-  "they've": 'they',
-  we: 'we',
-  i: 'i',
-  "i'd": 'i',
-  "i've": 'i',
-  "i'm": 'i',
-  it: 'it',
-  who: 'who',
-};
-
 /** Reads the traits of a mention, by its index, when they are first asked for. */
 export function sourceTraits(doc: Resolved): (index: number) => SourceTraits {
   const cuesOf: Cue[][] = [];
@@ -88,10 +66,13 @@ function traitsOf(doc: Resolved, mention: Mention, cues: readonly Cue[]): Source
   };
 }
 
+/** Of pronouns those of `PRONOUNS` are sources, also where a verb is joined to them: "she", "they've"; not "him". */
 function fineTypeOf({ type, kind, name }: Mention): number {
-  if (type !== 'pronoun') return TYPES.indexOf(type) * KINDS.length + KINDS.indexOf(kind);
-  const form = PRONOUNS.indexOf(FORMS[name.toLowerCase()] ?? '');
-  return form < 0 ? -1 : FINE_TYPES.length - PRONOUNS.length + form;
+  const place = TYPES.indexOf(type) * KINDS.length;
+  if (type !== 'pronoun') return place + KINDS.indexOf(kind);
+  const [word = ''] = name.toLowerCase().split("'");
+  const pronoun = PRONOUNS.indexOf(word === 'she' ? 'he' : word === 'her' ? 'his' : word);
+  return pronoun < 0 ? -1 : place + pronoun;
 }
 
 function bitsOf(doc: Resolved, mention: Mention, cues: readonly Cue[]): number {

@@ -19,7 +19,7 @@ export function weighSource(
   const place = placeOf(site, traits);
   tally.add(name.TYPE + fineType);
   tally.add(name.AT + place);
-  tally.add(name.AT_TYPE + place * name.TYPES.length + type);
+  tally.add(name.AT_TYPE + place * name.TYPE_COUNT + type);
   if (site.bare) {
     tally.add(name.BARE_AT + place);
     tally.add(name.BARE_TYPE + type);
@@ -39,7 +39,7 @@ export function weighSource(
   const touching = mention.endToken === quotation.firstToken - 1;
   if (touching) tally.add(name.TOUCHING);
   if (site.firstPerson >= 0) {
-    tally.add(name.SAID_BY + site.firstPerson * name.FINE_TYPES.length + fineType);
+    tally.add(name.SAID_BY + site.firstPerson * name.FINE_TYPE_COUNT + fineType);
     if (touching) tally.add(name.SAID_BY_TOUCHING + site.firstPerson);
   }
   if (mention.quotation === quotation.index) tally.add(name.INSIDE_OWN);
@@ -96,10 +96,10 @@ function cueEvidence(
   const kind = name.CUE_KINDS.indexOf(cue.kind);
   tally.add(name.CUE);
   tally.add(name.CUE_STRENGTH + Math.min(3, Math.floor(cue.strength)));
-  tally.add(name.CUE_GAP + side * name.GAPS.length + near);
+  tally.add(name.CUE_GAP + side * name.GAP_COUNT + near);
   tally.add(name.CUE_LINK + link);
   tally.add(name.CUE_KIND + kind);
-  tally.add(name.CUE_KIND_SIDE + kind * name.SIDES.length + side);
+  tally.add(name.CUE_KIND_SIDE + kind * name.SIDE_COUNT + side);
   if (cue.kind === 'noun') {
     const next = doc.tokens[cue.endToken]?.lower;
     if (next === 'that' || next === ':' || next === ',') tally.add(name.CUE_NOUN_THAT + side);
@@ -178,7 +178,7 @@ function continuity(
   if (mention.index === previousSource) {
     tally.add(name.PREVIOUS_SOURCE + previousDistance);
     tally.add(name.PREVIOUS_SOURCE_STATE + state);
-    tally.add(name.PREVIOUS_SOURCE_BOTH + previousDistance * name.STATES.length + state);
+    tally.add(name.PREVIOUS_SOURCE_BOTH + previousDistance * name.STATE_COUNT + state);
   } else if (entity === previousEntity) {
     tally.add(name.PREVIOUS_SPEAKER + previousDistance);
     if (cues.length === 0) tally.add(name.PREVIOUS_SPEAKER_STATE + state);

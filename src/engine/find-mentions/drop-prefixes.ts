@@ -1,7 +1,7 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import { GIVEN_NAME, isA } from '../../model/word-classes.ts';
 import { kindOf, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
-import { beginsSentence, isCapitalised, type TextEvidence } from './text-evidence.ts';
+import { beginsSentence, CAPITALISED, isMarked, type TextEvidence } from './text-evidence.ts';
 
 const MAX_WORDS = 6;
 
@@ -33,7 +33,7 @@ export function dropPrefixes(
         k === 1 &&
         c.first === c.nameFirst &&
         beginsSentence(doc, c.first) &&
-        !isCapitalised(evidence, first) &&
+        !isMarked(evidence, first, CAPITALISED) &&
         !isA(first, GIVEN_NAME);
       if (k === count - 1 && !opens) break;
       c.first = c.nameFirst + k;

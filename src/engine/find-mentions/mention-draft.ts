@@ -1,13 +1,12 @@
-import type { Mention, Quoted, Token } from '../../model/document.ts';
+import type { Mention, MentionWords, Quoted, Token } from '../../model/document.ts';
 
 /** A mention whose number is not known yet. */
-export type MentionDraft = Omit<Mention, 'index'> & { index: number };
+export interface MentionDraft extends Mention {
+  index: number;
+}
 
 /** A mention with the place of its head in the document, still without a number. */
-export function mentionDraft(
-  doc: Quoted,
-  draft: Omit<Mention, 'index' | 'paragraph' | 'sentence' | 'quotation'>,
-): MentionDraft {
+export function mentionDraft(doc: Quoted, draft: MentionWords): MentionDraft {
   return {
     index: -1,
     start: draft.start,

@@ -17,7 +17,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { PARTICLES } from '../name-word.ts';
-import { beginsSentence, isCapitalised, isWrittenSmall, type TextEvidence } from './text-evidence.ts';
+import { beginsSentence, CAPITALISED, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
 const NUMBERS = new Set('one two three four five seven'.split(' '));
 const COMMITTEES = ['committee', 'subcommittee', 'commission'];
@@ -56,11 +56,11 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
   if (!beginsSentence(doc, at)) return true;
   // At a sentence's start the capital says nothing: ask for other evidence.
   const known =
-    isCapitalised(evidence, token) ||
+    isMarked(evidence, token, CAPITALISED) ||
     isA(token, ADDRESS_FORM | PLACE | ORGANIZATION | DEMONYM) ||
     token.shape === 'upper';
   if (known) return true;
-  if (isWrittenSmall(evidence, token)) return isA(token, GIVEN_NAME) && isA(next, NAME_WORD);
+  if (isMarked(evidence, token, SMALL)) return isA(token, GIVEN_NAME) && isA(next, NAME_WORD);
   if (isA(token, GIVEN_NAME) || isA(next, NAME_WORD)) return true;
   if (isA(token, ROLE | GROUP | PERSON_NOUN)) return false;
   if (next?.text === "'s" || next?.text === '’s') return true;

@@ -13,7 +13,7 @@ import {
 } from '../../model/word-classes.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { NAME_SUFFIXES } from './name-candidate.ts';
-import { isSurname, isWrittenSmall, type TextEvidence } from './text-evidence.ts';
+import { isMarked, SMALL, SURNAME, type TextEvidence } from './text-evidence.ts';
 
 /** Longer runs are lists of capitals, not names: bounds the time on them. */
 const MAX_RUN_WORDS = 12;
@@ -27,7 +27,7 @@ export function titleEnd(words: readonly Token[], lexicon: Lexicon, evidence: Te
     // "Daughter Sandra Vale" at a sentence's start: a noun for a person is no name either.
     const title = isA(word, TITLE) || (k === 0 && words.length > 2 && isA(word, PERSON_NOUN));
     if (!title) continue;
-    if (k === words.length - 1 && isSurname(evidence, word)) continue;
+    if (k === words.length - 1 && isMarked(evidence, word, SURNAME)) continue;
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
     if (isGivenName(words[k - 1]) && !(k < words.length - 1 && isPlace(words.slice(end, k), lexicon)))
       continue;
@@ -73,7 +73,7 @@ function ofComplementEnd(
   if (end === start) return words.length;
   // "Minister for Public Waters" neither: one word alone needs an office that is known.
   const last = words.at(-1) as Token;
-  const alone = end === words.length - 1 && !isSurname(evidence, last);
+  const alone = end === words.length - 1 && !isMarked(evidence, last, SURNAME);
   const office = words.slice(start, end);
   const known =
     words[start]?.lower === 'state' || isPlace(office, lexicon) || isOrganization(office, lexicon);
@@ -85,7 +85,7 @@ function isOfficeWord(word: Token, evidence: TextEvidence): boolean {
     word.lower === 'state' ||
     word.lower === 'and' ||
     isA(word, ORGANIZATION_WORD | GROUP | PLACE) ||
-    isWrittenSmall(evidence, word)
+    isMarked(evidence, word, SMALL)
   );
 }
 
@@ -128,11 +128,11 @@ export function foreignPrefix(words: readonly Token[], lexicon: Lexicon, evidenc
   for (let k = 1; k < words.length; k++) {
     const word = words[k] as Token;
     const last = k === words.length - 1;
-    if (last && isSurname(evidence, word) && isOrganization(words.slice(0, k), lexicon)) return k;
+    if (last && isMarked(evidence, word, SURNAME) && isOrganization(words.slice(0, k), lexicon)) return k;
     if (!isA(word, GIVEN_NAME) || last) continue;
     const prefix = words.slice(0, k);
     const known = prefix.every(
-      (part) => isA(part, ORGANIZATION_WORD | PLACE | DEMONYM) || isWrittenSmall(evidence, part),
+      (part) => isA(part, ORGANIZATION_WORD | PLACE | DEMONYM) || isMarked(evidence, part, SMALL),
     );
     return known || isOrganization(prefix, lexicon) || isPlace(prefix, lexicon) ? k : 0;
   }

@@ -12,9 +12,15 @@ export interface TextEvidence {
   readonly titleCase: readonly boolean[];
 }
 
-const SMALL = 1;
-const CAPITALISED = 2;
-const SURNAME = 4;
+/** The word stands in lower case somewhere: "contrary", "speaking". */
+export const SMALL = 1;
+/** It is capitalised where no sentence begins, and in no heading. */
+export const CAPITALISED = 2;
+/**
+ * It is the last word of a name that opens with a given name: a title word among them ("Brian Baker") is a surname
+ * here.
+ */
+export const SURNAME = 4;
 
 const MIN_LONG_WORDS = 3;
 /** A short sentence may be all names: "Mary Vale met John Ash." */
@@ -63,26 +69,9 @@ function isTitleCase(doc: Quoted, { firstToken, endToken }: ScannedParagraph): b
   return long >= enough && capital >= long * 0.7;
 }
 
-/** Whether the word stands in lower case somewhere: "contrary", "speaking". */
-export function isWrittenSmall(evidence: TextEvidence, token: Token): boolean {
-  return (marksOn(evidence, token) & SMALL) !== 0;
-}
-
-/** Whether it is capitalised where no sentence begins, and in no heading. */
-export function isCapitalised(evidence: TextEvidence, token: Token): boolean {
-  return (marksOn(evidence, token) & CAPITALISED) !== 0;
-}
-
-/**
- * Whether it is the last word of a name that opens with a given name: a title word among them ("Brian Baker") is a
- * surname here.
- */
-export function isSurname(evidence: TextEvidence, token: Token): boolean {
-  return (marksOn(evidence, token) & SURNAME) !== 0;
-}
-
-function marksOn({ marks, words }: TextEvidence, token: Token): number {
-  return marks[words[token.index] as number] as number;
+/** Whether one of the bits above holds of the token's word. */
+export function isMarked({ marks, words }: TextEvidence, token: Token, bits: number): boolean {
+  return ((marks[words[token.index] as number] as number) & bits) !== 0;
 }
 
 /** Whether a capital at this token says nothing, for a sentence or a quotation begins with it. */

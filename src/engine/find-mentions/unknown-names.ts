@@ -17,7 +17,7 @@ import {
   TITLE_WORD,
 } from '../../model/word-classes.ts';
 import { kindOf, type NameCandidate, wordsOf } from './name-candidate.ts';
-import { beginsSentence, isCapitalised, isWrittenSmall, type TextEvidence } from './text-evidence.ts';
+import { beginsSentence, CAPITALISED, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
 /** What a pair of unknown words counts as a person's name where the text's people have given names nobody listed. */
 const FOREIGN_WEIGHT = 3.2;
@@ -89,11 +89,11 @@ export function mayBePerson(doc: Quoted, c: NameCandidate, evidence: TextEvidenc
   if (c.organization >= 1 || c.place >= 1 || c.group > 0 || bracketsItsInitials(doc, c)) return false;
   if (isCalledThe(doc, c)) return false;
   const first = doc.tokens[c.nameFirst] as Token;
-  if (beginsSentence(doc, c.first) && !isCapitalised(evidence, first) && !goesOnLikeName(doc, c))
+  if (beginsSentence(doc, c.first) && !isMarked(evidence, first, CAPITALISED) && !goesOnLikeName(doc, c))
     return false;
   for (let at = c.nameFirst; at < c.end; at++) {
     const token = doc.tokens[at] as Token;
-    if (token.shape === 'upper' || token.verb || isA(token, ORDINARY) || isWrittenSmall(evidence, token))
+    if (token.shape === 'upper' || token.verb || isA(token, ORDINARY) || isMarked(evidence, token, SMALL))
       return false;
   }
   return true;

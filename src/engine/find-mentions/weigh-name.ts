@@ -20,7 +20,7 @@ import {
 import { isShouted } from './is-shouted.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
-import { beginsSentence, isWrittenSmall, type TextEvidence } from './text-evidence.ts';
+import { beginsSentence, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
 /*
  * Weights chosen by hand on training articles: about log-odds. A kind needs 1.5 to 2 to be believed, so one strong sign
@@ -223,7 +223,7 @@ function weighOrganization(
   const shouted =
     first.shape === 'upper' &&
     first.text.length > 1 &&
-    !isWrittenSmall(evidence, first) &&
+    !isMarked(evidence, first, SMALL) &&
     !AMOUNT.test(first.text) &&
     !isShouted(doc, first.index);
   if (c.context.appositionHead !== null && namesBody(c.context.appositionHead, lexicon))

@@ -170,7 +170,7 @@ function doubleClose(doc: Scanned, marks: readonly Mark[], from: number): End | 
 }
 
 /** After the opening mark at `at`, two closing marks come before the next opening one: it is nested. */
-function closesTwice(marks: readonly Mark[], at: number, level: Mark['level']): boolean {
+function closesTwice(marks: readonly Mark[], at: number, level: 'double' | 'single'): boolean {
   let closing = 0;
   for (let k = at + 1; k < marks.length && closing < 2; k++) {
     const mark = marks[k] as Mark;

@@ -1,6 +1,6 @@
 import type { Scanned, Sentence, Token } from '../../model/document.ts';
 import { ADDRESS_FORM, FUNCTION_WORD, isA, SENTENCE_END } from '../../model/word-classes.ts';
-import { BEGINS } from '../../model/word-traits.ts';
+import { SMALL_WORD } from '../../model/word-traits.ts';
 
 /** Text without full stops is cut here, lest all that is read by sentence take quadratic time. */
 const MAX_SENTENCE_TOKENS = 250;
@@ -15,7 +15,6 @@ export function splitSentences(doc: Scanned, quotationOf: Int32Array, closes: Ui
     let first = paragraph.firstToken;
     for (let at = first; at < paragraph.endToken; at++) {
       const last = at + 1 === paragraph.endToken;
-      if (!last && !mayEnd(doc, first, at)) continue;
       if (!last && !endsAfter(doc, first, at, quotationOf, closes)) continue;
       sentences.push({
         index: sentences.length,
@@ -29,11 +28,6 @@ export function splitSentences(doc: Scanned, quotationOf: Int32Array, closes: Ui
     }
   }
   return sentences;
-}
-
-/** With the next token a sentence may begin, or this one is long enough. */
-function mayEnd(doc: Scanned, first: number, at: number): boolean {
-  return ((doc.traits[at + 1] as number) & BEGINS) !== 0 || at - first >= MAX_SENTENCE_TOKENS;
 }
 
 function endsAfter(
@@ -50,7 +44,7 @@ function endsAfter(
     (quotationOf[at] === -1 || quotationOf[at] !== quotationOf[at + 1])
   )
     return true;
-  if (!next.spaced || ((doc.traits[at + 1] as number) & BEGINS) === 0) return false;
+  if (!mayBegin(doc, at + 1) || !next.spaced) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at + 1]) return false;
   if (closes[at]) {
     // ‘He would say: “No.”’ ends with the innermost stop.
@@ -74,6 +68,12 @@ function endsAfter(
 
 function isTerminator(token: Token | undefined): boolean {
   return isA(token, SENTENCE_END);
+}
+
+function mayBegin(doc: Scanned, at: number): boolean {
+  if (((doc.traits[at] as number) & SMALL_WORD) !== 0) return false;
+  const token = doc.tokens[at] as Token;
+  return token.kind !== 'punctuation' || '[(—–-•'.includes(token.text.charAt(0));
 }
 
 /**

@@ -47,8 +47,7 @@ export function findReported(doc: Attributed, lexicon: Lexicon): Reported {
 }
 
 /** A cue's reading, what it reports behind itself (undefined before that is asked), and whether it has reported. */
-interface Claimant {
-  readonly reading: CueReading;
+interface Claimant extends CueReading {
   behind: Frame | null | undefined;
   used: boolean;
 }
@@ -57,25 +56,25 @@ interface Claimant {
 function inSentence(site: Site, cues: readonly Cue[], claimed: Uint8Array, reported: ReportedSpeech[]): void {
   const found: ReportedSpeech[] = [];
   const claimants: Claimant[] = [];
-  for (const cue of cues) claimants.push({ reading: readCue(site, cue), behind: undefined, used: false });
+  for (const cue of cues) claimants.push({ ...readCue(site, cue), behind: undefined, used: false });
   for (let k = claimants.length - 1; k >= 0; k--) {
     const claimant = claimants[k] as Claimant;
-    if (claimant.reading.strength >= STRONG) claim(site, claimant, before, claimed, found);
+    if (claimant.strength >= STRONG) claim(site, claimant, before, claimed, found);
   }
   for (const claimant of claimants)
-    if (claimant.reading.strength >= STRONG && claimant.reading.cue.kind !== 'according-to')
+    if (claimant.strength >= STRONG && claimant.cue.kind !== 'according-to')
       claim(site, claimant, behind, claimed, found);
   for (const claimant of claimants)
-    if (claimant.reading.strength < STRONG && isLinked(claimant))
-      claim(site, claimant, either, claimed, found);
-  for (const claimant of claimants) if (isLinked(claimant)) claim(site, claimant, piece, claimed, found);
-  for (const claimant of claimants) claim(site, claimant, plainObject, claimed, found);
+    if (claimant.strength < STRONG && isLinked(claimant)) claim(site, claimant, either, claimed, found);
+  for (const claimant of claimants)
+    if (isLinked(claimant)) claim(site, claimant, aroundPiece, claimed, found);
+  for (const claimant of claimants) claim(site, claimant, object, claimed, found);
   if (found.length > 1) found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   for (const speech of found) reported.push(speech);
 }
 
-function isLinked({ reading }: Claimant): boolean {
-  return reading.strength >= WEAK && reading.link !== 'none';
+function isLinked({ strength, link }: Claimant): boolean {
+  return strength >= WEAK && link !== 'none';
 }
 
 /** Adds what the cue reports, unless others have claimed its place or its words. */
@@ -86,7 +85,7 @@ function claim(
   claimed: Uint8Array,
   found: ReportedSpeech[],
 ): void {
-  if (claimant.used || claimed[claimant.reading.cue.firstToken] === 1) return;
+  if (claimant.used || claimed[claimant.cue.firstToken] === 1) return;
   const frame = frameOf(site, claimant);
   if (!frame || frame.ranges.some(({ first }) => claimed[first] === 1)) return;
   claimant.used = true;
@@ -102,26 +101,18 @@ function claim(
 }
 
 function behind(site: Site, claimant: Claimant): Frame | null {
-  if (claimant.behind === undefined) claimant.behind = following(site, claimant.reading);
+  if (claimant.behind === undefined) claimant.behind = following(site, claimant);
   return claimant.behind;
 }
 
 /** What stands before its source, where nothing follows the cue. */
 function before(site: Site, claimant: Claimant): Frame | null {
-  if (claimant.reading.cue.kind === 'according-to') return accordingTo(site, claimant.reading);
-  return behind(site, claimant) ? null : preceding(site, claimant.reading);
+  if (claimant.cue.kind === 'according-to') return accordingTo(site, claimant);
+  return behind(site, claimant) ? null : preceding(site, claimant);
 }
 
 function either(site: Site, claimant: Claimant): Frame | null {
-  return behind(site, claimant) ?? preceding(site, claimant.reading);
-}
-
-function piece(site: Site, { reading }: Claimant): Frame | null {
-  return aroundPiece(site, reading);
-}
-
-function plainObject(site: Site, { reading }: Claimant): Frame | null {
-  return object(site, reading);
+  return behind(site, claimant) ?? preceding(site, claimant);
 }
 
 /** The range's characters without blanks, commas and lone marks at its edges. */

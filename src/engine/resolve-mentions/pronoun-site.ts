@@ -4,7 +4,7 @@ import { agreementOf, OPPOSITE, SAME } from './agreement.ts';
 import { coArguments } from './co-arguments.ts';
 import type { EntityState } from './entity-states.ts';
 import type { Recency } from './recency.ts';
-import { CARRYING_ON } from './referent-names.ts';
+import { BY_ADDING, BY_ALSO, BY_CUE } from './referent-names.ts';
 
 /** Beyond this many sentences only the figures of the whole story are candidates. */
 const MEMORY_SENTENCES = 30;
@@ -32,7 +32,7 @@ export interface PronounSite {
   /** The entity that spoke last, by a cue of its own, and the sentence it did so in. */
   readonly speaker: number;
   readonly speakerSentence: number;
-  /** How the pronoun's own verb carries on, as a place in `CARRYING_ON`: "he added", "she also said"; -1 where it has none. */
+  /** How the pronoun's own verb carries on, by its number in referent-names.ts: "he added", "she also said"; -1 where it has none. */
   readonly carriesOn: number;
 }
 
@@ -112,8 +112,8 @@ const ADDING = ['added', 'adds', 'continued', 'continues', 'adding', 'went'];
 /** "he added", "she went on": the last speaker speaks on; "he also said" often so. */
 function carriesOn(doc: Judged, cue: Cue | undefined): number {
   if (!cue) return -1;
-  if (ADDING.includes(doc.tokens[cue.firstToken]?.lower ?? '')) return CARRYING_ON.indexOf('added');
-  return CARRYING_ON.indexOf(doc.tokens[cue.firstToken - 1]?.lower === 'also' ? 'also' : 'cue');
+  if (ADDING.includes(doc.tokens[cue.firstToken]?.lower ?? '')) return BY_ADDING;
+  return doc.tokens[cue.firstToken - 1]?.lower === 'also' ? BY_ALSO : BY_CUE;
 }
 
 /** The entities named inside the quotations of the mention's sentence. */

@@ -5,7 +5,11 @@ import { AGREEMENTS } from './agreement.ts';
 export const referentNames = new Vocabulary();
 
 /** How a pronoun's own verb may carry on, by the number in `PronounSite.carriesOn`. */
-export const CARRYING_ON = ['cue', 'also', 'added'] as const;
+const CARRYING_ON = ['cue', 'also', 'added'] as const;
+export const CARRYING_ON_COUNT = CARRYING_ON.length;
+export const BY_CUE = CARRYING_ON.indexOf('cue');
+export const BY_ALSO = CARRYING_ON.indexOf('also');
+export const BY_ADDING = CARRYING_ON.indexOf('added');
 /** Of the lists below that tell distances: the last number that is told by itself. */
 export const FAR = 2;
 export const MANY = 3;

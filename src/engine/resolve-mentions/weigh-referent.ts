@@ -43,7 +43,7 @@ export function weighReferent(tally: Tally, site: PronounSite, state: EntityStat
     const since = capped(mention.sentence - site.speakerSentence, name.FAR);
     tally.add(name.SPEAKER + since);
     if (site.carriesOn >= 0)
-      tally.add(name.SPEAKER_CARRIES_ON + since * name.CARRYING_ON.length + site.carriesOn);
+      tally.add(name.SPEAKER_CARRIES_ON + since * name.CARRYING_ON_COUNT + site.carriesOn);
   }
   if (site.namedInside.includes(entity.index)) tally.add(name.NAMED_IN_OWN_QUOTATION);
   if (site.coArguments.includes(entity.index)) tally.add(name.CO_ARGUMENT);

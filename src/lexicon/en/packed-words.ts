@@ -70,7 +70,7 @@ export function readLists(alphabet: string, count: number, decide: Decide): stri
       let last = 0;
       for (; length < before.length; length++) {
         const old = before.charCodeAt(length);
-        contexts[0] = slot(1, length, before.length);
+        contexts[0] = slot(1, length, 0);
         contexts[1] = slot(2, last & 255, old);
         if (guess(2, 0) === 0) break;
         last = (last << 8) | (old & 255);
@@ -149,7 +149,7 @@ function guesser(decide: Decide): {
         const at = (contexts[k] as number) + place;
         const rate = rates[at] as number;
         odds[at] = (odds[at] as number) + rate * (decision - likelihood);
-        rates[at] = rate * 0.93 + 0.01;
+        rates[at] = rate * 0.93 + 0.008;
       }
       return decision;
     },
