@@ -100,6 +100,7 @@ const INJECTED = {
   'keeper.js': 'src/content/keeper.iife.ts',
   'corrections.js': 'src/content/corrections.iife.ts',
   'link.js': 'src/content/link.iife.ts',
+  'words.js': 'src/content/words.iife.ts',
   'seek.js': 'src/content/seek.iife.ts',
   'highlights.css': 'src/content/highlights.css',
   'highlights-contrast.css': 'src/content/highlights-contrast.css',

@@ -15,6 +15,7 @@ const BUDGETS = [
   { part: 'corrections', budget: 4 * KB, files: () => ['corrections.js'] },
   { part: 'link', budget: 3 * KB, files: () => ['link.js'] },
   { part: 'seek', budget: 2 * KB, files: () => ['seek.js'] },
+  { part: 'words', budget: 3 * KB, files: () => ['words.js'] },
   { part: 'panel', budget: 35 * KB, files: (dist: string) => filesOfPage(dist, 'src/panel/index.html') },
 ] as const;
 

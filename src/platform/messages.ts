@@ -61,9 +61,9 @@ export interface TabMessages {
 /**
  * What is loaded when it is needed: the card at the first click, the keeper when the page first changes, corrections
  * where the reader has made any, the link while a panel is open, the seeker
- * when a menu or a key asks for a statement.
+ * when a menu or a key asks for a statement, the way to the words when a link to them is copied.
  */
-export type Part = 'card' | 'keeper' | 'corrections' | 'link' | 'seek';
+export type Part = 'card' | 'keeper' | 'corrections' | 'link' | 'seek' | 'words';
 
 /** Messages to the background. */
 export interface BackgroundMessages {

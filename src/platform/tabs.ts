@@ -120,6 +120,7 @@ const FILES = {
   keeper: '/keeper.js',
   corrections: '/corrections.js',
   link: '/link.js',
+  words: '/words.js',
   seek: '/seek.js',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './icon.tsx';
 import { say } from './words.ts';
 
@@ -11,11 +11,13 @@ interface CardActsProps {
   readonly onCopyLink: () => void;
   readonly onLookUp: () => void;
   readonly onCorrect: () => void;
+  /** What came of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** What can be done with a statement. */
 export function CardActs(props: CardActsProps): JSX.Element {
-  const { nobody, lookingUp, onCopy, onCopyLink, onLookUp, onCorrect } = props;
+  const { nobody, lookingUp, onCopy, onCopyLink, onLookUp, onCorrect, children } = props;
   return (
     <div class="card-acts">
       {nobody && (
@@ -37,6 +39,7 @@ export function CardActs(props: CardActsProps): JSX.Element {
           {say('wrongSpeaker')}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function CardCorrection(props: CardCorrectionProps): JSX.Element {
             <span>{say('someoneElse')}</span>
           </Pick>
           {choice === 'other' && (
-            <label class="pick-name">
+            <label class="pick-name" ref={(label) => label?.scrollIntoView?.({ block: 'nearest' })}>
               <span>{say('speakerName')}</span>
               <input
                 type="text"

@@ -30,6 +30,11 @@ export async function inCard(messenger: Page, url: string, selector: string): Pr
   return (await look<CardElement[]>(messenger, url, 'elements', selector)) ?? [];
 }
 
+/** Scrolls what matches and says `text` into the part of the card that is in sight. */
+export async function reveal(messenger: Page, url: string, selector: string, text: string): Promise<void> {
+  await look(messenger, url, 'reveal', selector, text);
+}
+
 /** The card's mark-up and styles; null where none is open. */
 export function copyOfCard(messenger: Page, url: string): Promise<CardCopy | null> {
   return look<CardCopy>(messenger, url, 'copy', '');
@@ -40,8 +45,11 @@ async function look<Found>(
   url: string,
   what: string,
   selector: string,
+  says = '',
 ): Promise<Found | null> {
-  const json: unknown = await messenger.evaluate(`(${LOOK})(${JSON.stringify({ url, what, selector })})`);
+  const json: unknown = await messenger.evaluate(
+    `(${LOOK})(${JSON.stringify({ url, what, selector, says })})`,
+  );
   return typeof json === 'string' ? (JSON.parse(json) as Found | null) : null;
 }
 
@@ -49,19 +57,24 @@ async function look<Found>(
  * As text and not as a function: a compiler that keeps the names of functions (tsx does) puts a helper around the inner
  * one, and the browser does not know that helper.
  */
-const LOOK = `async ({ url, what, selector }) => {
+const LOOK = `async ({ url, what, selector, says }) => {
   const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url?.startsWith(url));
   if (tab?.id === undefined) throw new Error('No tab shows ' + url);
   const [answer] = await chrome.scripting.executeScript({
     target: { tabId: tab.id },
-    args: [what, selector],
-    func: (what, selector) => {
+    args: [what, selector, says],
+    func: (what, selector, says) => {
       const host = document.querySelector('quoth-card');
       if (!(host instanceof HTMLElement)) return null;
       const root =
         'openOrClosedShadowRoot' in host ? host.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(host);
       if (!root) return null;
       if (what === 'text') return JSON.stringify(root.textContent);
+      if (what === 'reveal') {
+        const found = [...root.querySelectorAll(selector)].find(({ textContent }) => textContent.includes(says));
+        found?.scrollIntoView({ block: 'nearest' });
+        return null;
+      }
       if (what === 'copy') {
         const css = [...root.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText));
         return JSON.stringify({ html: root.innerHTML, css: css.join('\\n') });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageAnalysis } from '../../src/platform/messages.ts';
-import { type CardElement, cardText, inCard } from './card.ts';
+import { type CardElement, cardText, inCard, reveal } from './card.ts';
 import { clickWords, until } from './in-page.ts';
 import type { QuothBrowser } from './launch.ts';
 import { type Messenger, waitForAnalysis } from './messenger.ts';
@@ -58,6 +58,8 @@ export async function openArticle(
     },
     async click(selector, text) {
       await page.bringToFront();
+      await find(selector, text);
+      await reveal(messenger.page, url, selector, text ?? '');
       const { box } = await find(selector, text);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },

@@ -64,6 +64,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       'card.js',
       'keeper.js',
       'corrections.js',
+      'words.js',
       'highlights.css',
       'highlights-contrast.css',
       'highlights-single.css',
@@ -73,7 +74,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(files.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
   });
 
-  test.each(['annotator.js', 'card.js', 'keeper.js', 'corrections.js', 'src/gate/gate.iife.js'])(
+  test.each(['annotator.js', 'card.js', 'keeper.js', 'corrections.js', 'words.js', 'src/gate/gate.iife.js'])(
     '%s is one file that needs no other',
     (file) => {
       const code = readFileSync(join(dist, file), 'utf8');
@@ -132,7 +133,7 @@ test('no part is heavier than its budget', async () => {
   const { stdout } = await run(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/check-build.ts')], {
     cwd: ROOT,
   });
-  expect(stdout.match(/gate|annotator|card|keeper|corrections|seek|panel/g)).toHaveLength(14);
+  expect(stdout.match(/gate|annotator|card|keeper|corrections|link|seek|words|panel/g)).toHaveLength(18);
 });
 
 test('web-ext lint finds no error', async () => {

@@ -70,7 +70,7 @@ function StatementCard(props: CardContentProps & { readonly statement: Statement
         <Correction {...props} speaker={speaker} />
       ) : (
         <>
-          {body}
+          {view.part !== 'list' && body}
           <StatementFoot {...props} speaker={speaker} face={face} />
         </>
       )}
@@ -108,13 +108,14 @@ function StatementFoot(props: StatementProps & { readonly face: Face }): JSX.Ele
         onCopyLink={deeds.copyLink}
         onLookUp={() => deeds.toggle('look-up')}
         onCorrect={() => deeds.toggle('correction')}
-      />
+      >
+        <CardTold
+          message={message}
+          spoken={speaker ? stepOf(place, same.length, name) : ''}
+          onUndo={canUndo ? deeds.undo : null}
+        />
+      </CardActs>
       {part === 'look-up' && <CardLookUp name={searchable(speaker)} words={true} onLookUp={deeds.lookUp} />}
-      <CardTold
-        message={message}
-        spoken={speaker ? stepOf(place, same.length, name) : ''}
-        onUndo={canUndo ? deeds.undo : null}
-      />
     </>
   );
 }

@@ -2,10 +2,10 @@ import { citeStatement } from '../../formats/cite-statement.ts';
 import { printedWords } from '../../formats/printed-words.ts';
 import type { Statement } from '../../model/analysis.ts';
 import type { Verdict } from '../../model/correction.ts';
-import { linkToWords } from '../../page/link-to-words.ts';
 import '../../platform/own-world.ts';
 import { tellBackground } from '../../platform/tell-background.ts';
 import { say } from '../../ui/words.ts';
+import { loadPart } from '../load-part.ts';
 import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
 import { copyText } from './copy-text.ts';
 import { correctStatement, undoStatement } from './correct-statement.ts';
@@ -64,16 +64,15 @@ export function cardDeeds(card: ActingCard): CardDeeds {
     if (statement) void copied(citeStatement(read().analysis, statement), say('copied'));
   }
 
-  function copyLink(): void {
+  async function copyLink(): Promise<void> {
     const statement = current();
     if (!statement) return;
-    const link = linkTo(statement);
-    void copied(link, say(link.includes(':~:') ? 'linkCopied' : 'pageLinkCopied'));
-  }
-
-  function linkTo({ id }: Statement): string {
-    const { url } = read().analysis;
-    return linkToWords(addressToGive(url, document.URL), document.body, rangesOf(id));
+    const about = target();
+    const address = addressToGive(read().analysis.url, document.URL);
+    const linkToWords = await loadPart('words', () => globalThis.quothLinkToWords);
+    if (target() !== about) return;
+    const link = linkToWords?.(address, document.body, rangesOf(statement.id)) ?? address;
+    await copied(link, say(link.includes(':~:') ? 'linkCopied' : 'pageLinkCopied'));
   }
 
   /** What is said of this article is kept under its own address, wherever it is read. */
@@ -119,7 +118,7 @@ export function cardDeeds(card: ActingCard): CardDeeds {
     close,
     step,
     copy,
-    copyLink,
+    copyLink: () => void copyLink(),
     lookUp,
     show: (statement) => show(statement, true),
     toggle: (part) => change({ part: view().part === part ? null : part, message: '' }),
