@@ -75,8 +75,10 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const { key, target, altKey, ctrlKey, metaKey } = event;
-      if (key !== '/' || altKey || ctrlKey || metaKey) return;
+      if (altKey || ctrlKey || metaKey) return;
       if (target instanceof Element && target.closest('input, select, [role=menu]') !== null) return;
+      if (key === 'Backspace') panel.current?.querySelector<HTMLElement>('.note button')?.click();
+      if (key !== '/') return;
       const field = panel.current?.querySelector<HTMLInputElement>('.search input');
       if (!field) return;
       event.preventDefault();
@@ -194,40 +196,42 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
       />
       <NoteBar note={waiting ? say('reading') : note.text} seen={note.seen && !waiting}>
         {note.canGoBack && !waiting && (
-          <button class="link" type="button" onClick={goBack}>
+          <button class="link" type="button" aria-keyshortcuts="Backspace" onClick={goBack}>
             <Icon name="back" /> {say('back')}
           </button>
         )}
       </NoteBar>
-      {waiting && <LoadingView title={title} long={wait === 'long'} />}
-      {!waiting && stale && (
-        <div class="stale">
-          <p>{say('articleChanged')}</p>
-          <button class="link" type="button" onClick={() => void reload('again')}>
-            {say('readAgain')}
-          </button>
-        </div>
-      )}
-      {!waiting && page !== null && kept !== null && (
-        <Story
-          page={page}
-          listing={listing}
-          view={view}
-          order={order}
-          pointed={link.pointed}
-          acts={acts}
-          onView={change}
-          onOrder={(chosen: Order) => {
-            setOrder(chosen);
-            keepOrder(chosen);
-          }}
-          onClear={clear}
-          onFigure={showFigure}
-        />
-      )}
-      {!waiting && state !== null && page === null && (
-        <NoList state={state} onLoad={(how) => void reload(how)} />
-      )}
+      <main class="main">
+        {waiting && <LoadingView title={title} long={wait === 'long'} />}
+        {!waiting && stale && (
+          <div class="stale">
+            <p>{say('articleChanged')}</p>
+            <button class="link" type="button" onClick={() => void reload('again')}>
+              {say('readAgain')}
+            </button>
+          </div>
+        )}
+        {!waiting && page !== null && kept !== null && (
+          <Story
+            page={page}
+            listing={listing}
+            view={view}
+            order={order}
+            pointed={link.pointed}
+            acts={acts}
+            onView={change}
+            onOrder={(chosen: Order) => {
+              setOrder(chosen);
+              keepOrder(chosen);
+            }}
+            onClear={clear}
+            onFigure={showFigure}
+          />
+        )}
+        {!waiting && state !== null && page === null && (
+          <NoList state={state} onLoad={(how) => void reload(how)} />
+        )}
+      </main>
     </div>
   );
 }

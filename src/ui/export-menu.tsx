@@ -1,5 +1,5 @@
 import type { ComponentProps, JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { type MessageKey, say, sayNumber } from './words.ts';
 
@@ -38,7 +38,8 @@ export function ExportMenu({ button, all, listed, onExport }: ExportMenuProps): 
   const menu = useRef<HTMLDivElement>(null);
   const startAt = useRef<'first' | 'last'>('first');
 
-  useEffect(() => {
+  // Before anything can be typed, so that no key goes astray.
+  useLayoutEffect(() => {
     if (!open) return;
     const items = itemsOf(menu.current);
     items[startAt.current === 'first' ? 0 : items.length - 1]?.focus();

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** BCP 47: the language that the browser itself speaks; by default the machine's. */
   readonly language?: string;
+  /** The folder that downloads go to, without asking. */
+  readonly downloads?: string;
 }
 
 /** The id that vite.config.ts gives the Firefox build, and the address we choose for it. */
@@ -72,6 +74,11 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
     env: options.language === undefined ? process.env : { ...env, LANGUAGE: options.language },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
+  if (options.downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    const { downloads: downloadPath } = options;
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  }
   await options.beforeInstall?.(browser);
   const extensionOrigin = `chrome-extension://${await browser.installExtension(distFolder('chrome'))}`;
   return {
@@ -103,6 +110,7 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(options.downloads === undefined ? {} : downloadPrefs(options.downloads)),
       ...(options.scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(options.scale) }),
       ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
       ...(online ? {} : offlinePrefs()),
@@ -137,6 +145,15 @@ async function gotoExtensionPage(page: Page, url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${url} did not open`);
+}
+
+function downloadPrefs(folder: string): Record<string, string | number | boolean> {
+  return {
+    'browser.download.dir': folder,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+  };
 }
 
 function offlinePrefs(): Record<string, string | number | boolean> {

@@ -1,0 +1,99 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportFile } from '../../src/formats/export-file.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { until } from './in-page.ts';
+import { launch, type QuothBrowser } from './launch.ts';
+import { openMessenger, waitForAnalysis } from './messenger.ts';
+import { openPanel } from './open-panel.ts';
+import { chip, rowsIn, statusOf, texts } from './panel-parts.ts';
+import { type LocalServer, serve } from './serve.ts';
+
+const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
+const NAME = 'night-ferry-to-stop-in-march-unless-islands-find-a-third';
+
+describe.each(['chromium', 'firefox'] as const)('exports from the panel in %s', (name) => {
+  let quoth: QuothBrowser;
+  let server: LocalServer;
+  let page: Page;
+  let panel: Page;
+  let folder: string;
+  let analysis: Analysis;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'quoth-exports-'));
+    const sample = await readFile(SAMPLE, 'utf8');
+    server = await serve(async (path) => (path === '/night-ferry' ? sample : null));
+    quoth = await launch(name, { downloads: folder });
+    const messenger = await openMessenger(quoth);
+    page = await quoth.browser.newPage();
+    await page.goto(`${server.origin}/night-ferry`);
+    const found = await waitForAnalysis(messenger, page.url());
+    if (typeof found === 'string') throw new Error(`The sample was not annotated: ${found}`);
+    analysis = found.analysis;
+    panel = await openPanel(quoth, page);
+    await panel.waitForSelector('.who');
+  });
+
+  afterAll(async () => {
+    await quoth?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  function choose(label: string): Promise<void> {
+    return panel.evaluate((wanted) => {
+      const items = [...document.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+      items.find(({ textContent }) => textContent?.startsWith(wanted))?.click();
+    }, label);
+  }
+
+  /** Chooses from the menu and gives the file that the browser has saved. */
+  async function saved(label: string, ending: string, listed = false): Promise<string> {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-tool=export]')?.click());
+    await panel.waitForSelector('[role=menu]');
+    const what = listed ? 'Only what is listed' : 'Everything';
+    await choose(what);
+    await until('the choice', async () =>
+      (await texts(panel, '[aria-checked=true]')).every((chosen) => chosen.startsWith(what)),
+    );
+    await choose(label);
+    const file = await until(`a file ending in ${ending}`, async () => {
+      const names = await readdir(folder);
+      return names.find((one) => one.endsWith(`.${ending}`)) ?? null;
+    });
+    expect(file).toBe(`${NAME}.${ending}`);
+    await until('the announcement', async () => (await statusOf(panel)) === `Saved as ${file}.`);
+    const text = await until('its words', async () => (await readFile(join(folder, file), 'utf8')) || null);
+    await rm(join(folder, file));
+    return text;
+  }
+
+  test.each([
+    ['Save Markdown', 'markdown', 'md'],
+    ['Save table', 'csv', 'csv'],
+    ['Save data', 'json', 'json'],
+    ['Save W3C annotations', 'annotations', 'jsonld'],
+    ['Save text', 'text', 'txt'],
+  ] as const)('%s: the file is the export to the byte', async (label, format, ending) => {
+    expect(await saved(label, ending)).toBe(exportFile(analysis, format).text);
+  });
+
+  test('only what is listed', async () => {
+    await chip(panel, 'Paraphrased');
+    const count = (await rowsIn(panel)).reduce((sum, row) => sum + row.count, 0);
+    const table = parse<{ kind: string }>(await saved('Save table', 'csv', true), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(table.errors).toEqual([]);
+    expect(table.data.length).toBe(count);
+    expect(new Set(table.data.map(({ kind }) => kind))).toEqual(new Set(['indirect']));
+    await chip(panel, 'All');
+  });
+});

@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paintedWords, until } from './in-page.ts';
+import { launch, type QuothBrowser } from './launch.ts';
+import { openMessenger, waitForAnalysis } from './messenger.ts';
+import { openPanel } from './open-panel.ts';
+import { namesIn, statusOf, texts } from './panel-parts.ts';
+import { type LocalServer, serve } from './serve.ts';
+
+const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
+
+describe('the panel in chromium, by keyboard alone', () => {
+  let quoth: QuothBrowser;
+  let server: LocalServer;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    const sample = await readFile(SAMPLE, 'utf8');
+    server = await serve(async (path) => (path === '/night-ferry' ? sample : null));
+    quoth = await launch('chromium');
+    const messenger = await openMessenger(quoth);
+    page = await quoth.browser.newPage();
+    await page.goto(`${server.origin}/night-ferry`);
+    await waitForAnalysis(messenger, page.url());
+    panel = await openPanel(quoth, page);
+    await panel.waitForSelector('.who');
+  });
+
+  afterAll(async () => {
+    await quoth?.close();
+    await server?.close();
+  });
+
+  async function press(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await panel.keyboard.press(key);
+  }
+
+  async function back(): Promise<void> {
+    await panel.keyboard.down('Shift');
+    await press('Tab');
+    await panel.keyboard.up('Shift');
+  }
+
+  /** What has the focus: the name that is read out, or else its text. */
+  function focused(): Promise<string> {
+    return panel.evaluate(() => {
+      const { activeElement: element } = document;
+      if (element === null || element === document.body) return '';
+      const label = element.getAttribute('aria-label') ?? element.querySelector('.name')?.textContent;
+      return (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  test('every function can be reached and used, and the focus is never lost', async () => {
+    // The toolbar is one stop.
+    await press('Tab');
+    expect(await focused()).toBe('Highlights on this page');
+    await press('Enter');
+    await until('a bare page', async () => Object.keys(await paintedWords(page)).length === 0);
+    await press('Space');
+    await until('the paint', async () => Object.keys(await paintedWords(page)).length > 0);
+    await press('ArrowRight');
+    expect(await focused()).toBe('Keep open beside the page');
+    await press('End');
+    const last = await focused();
+    await press('ArrowRight');
+    expect(await focused()).toBe('Highlights on this page');
+    await press('ArrowLeft');
+    expect(await focused()).toBe(last);
+    await press('Home', 'ArrowRight', 'ArrowRight');
+    expect(await focused()).toBe('Export');
+
+    // The menu.
+    await press('Enter');
+    await panel.waitForSelector('[role=menu]');
+    expect(await focused()).toMatch(/^Everything/);
+    await press('ArrowDown', 'Enter');
+    expect(await texts(panel, '[role=menuitemradio][aria-checked=true]')).toEqual([
+      expect.stringMatching(/^Only what is listed/),
+    ]);
+    await press('s');
+    expect(await focused()).toMatch(/^Save Markdown/);
+    await press('End');
+    expect(await focused()).toMatch(/^Save text/);
+    await press('ArrowDown');
+    expect(await focused()).toMatch(/^Everything/);
+    await press('ArrowUp');
+    expect(await focused()).toMatch(/^Save text/);
+    await press('Home', 'c');
+    expect(await focused()).toMatch(/^Copy as Markdown/);
+    await press('Enter');
+    expect(await focused()).toBe('Export');
+    await until('the announcement', async () => (await statusOf(panel)) === 'Copied as Markdown.');
+    await press('ArrowUp');
+    await panel.waitForSelector('[role=menu]');
+    expect(await focused()).toMatch(/^Save text/);
+    await press('Escape');
+    expect(await texts(panel, '[role=menu]')).toEqual([]);
+    expect(await focused()).toBe('Export');
+
+    // Search, filters, order.
+    await press('Tab');
+    expect(await focused()).toBe('Search names and words');
+    await panel.keyboard.type('ferry');
+    await until('the announcement', async () => (await statusOf(panel)).includes('with “ferry”'));
+    await press('Escape');
+    expect(await panel.$eval('.search input', (field) => (field as HTMLInputElement).value)).toBe('');
+    expect(await focused()).toBe('Search names and words');
+    await press('Tab', 'Tab');
+    expect(await focused()).toMatch(/^Quoted/);
+    await press('Enter');
+    expect(await texts(panel, '.chip[aria-pressed=true]')).toEqual([await focused()]);
+    const chips = (await texts(panel, '.chip')).length;
+    for (let at = 2; at < chips; at++) await press('Tab');
+    await press('Tab');
+    expect(await focused()).toBe('Clear');
+    await press('Enter');
+    expect(await focused()).toBe('Search names and words');
+    for (let at = 0; at < chips; at++) await press('Tab');
+    await press('Tab');
+    expect(await focused()).toBe('Order');
+    await press('ArrowDown');
+    expect(await panel.$eval('.order select', (select) => (select as HTMLSelectElement).value)).toBe(
+      'statements',
+    );
+    await press('ArrowUp');
+
+    // Rows and statements.
+    const names = await namesIn(panel);
+    await press('Tab');
+    expect(await focused()).toBe(names[0]);
+    await press('End');
+    expect(await focused()).toBe(names.at(-1));
+    await press('Home', 'ArrowDown', 'ArrowUp', 'Enter');
+    await panel.waitForSelector('.st');
+    expect(await focused()).toBe(names[0]);
+    await press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('words');
+    await press('Enter');
+    await until('the jump', () => page.evaluate(() => scrollY > 100));
+    await until('the announcement', async () => (await statusOf(panel)) === 'Shown in the article.');
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('words');
+    await press('Backspace');
+    await until('the way back', () => page.evaluate(() => scrollY === 0));
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('words');
+    await press('Tab');
+    expect(await focused()).toBe('Copy');
+    await press('Enter');
+    await until('the announcement', async () => (await statusOf(panel)) === 'Copied with its source.');
+    await press('/');
+    expect(await focused()).toBe('Search names and words');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('v', { commands: ['Paste'] });
+    await panel.keyboard.up('Control');
+    expect(await panel.$eval('.search input', (field) => (field as HTMLInputElement).value)).toContain(
+      'Mara Lindqvist',
+    );
+    await press('Escape');
+
+    // One speaker alone, and everybody again.
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.said-acts .link')?.focus());
+    await press('Tab');
+    expect(await focused()).toBe('Show only these');
+    await press('Enter');
+    await until('one row', async () => (await namesIn(panel)).length === 1);
+    await until('the focus', async () => (await focused()) === names[0]);
+    await back();
+    await back();
+    await back();
+    expect(await focused()).toBe(`Only ${names[0]}`);
+    await press('Enter');
+    await until('all rows', async () => (await namesIn(panel)).length === names.length);
+    await until('the focus', async () => (await focused()).startsWith('All'));
+
+    // Who is named and not quoted.
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.more')?.focus());
+    await press('Enter');
+    await panel.waitForSelector('.figure');
+    await press('Tab', 'ArrowDown');
+    await press('Enter');
+    await until('the place on the page', () => page.evaluate(() => scrollY > 100));
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('figure');
+  });
+});
