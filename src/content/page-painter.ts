@@ -63,6 +63,6 @@ function placed(planned: readonly PlannedPaint[], { map }: PageReading): Paint[]
   return planned.map(({ kind, voice, spans }) => ({
     kind,
     voice,
-    ranges: spans.flatMap((span) => map.rangesOf(span)),
+    ranges: spans.flatMap((span) => [...map.rangesOf(span), ...map.repeatsOf(span)]),
   }));
 }

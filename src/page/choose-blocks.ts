@@ -74,7 +74,8 @@ export function chooseBlocks(
 
   function whyDropped(block: FoundBlock, key: string, i: number): string | null {
     const { kind, text } = block;
-    if (key === '' || (kind !== 'heading' && /^\d{1,3}$/.test(key) && isLabel(block))) return 'marks';
+    if (key === '' || (kind !== 'heading' && /^\d{1,3}(?:of\d+)?$/.test(key) && isLabel(block)))
+      return 'marks';
     if (i === headline || (title !== null && key === letters(title) && kind !== 'text')) return 'headline';
     if (seen.has(key)) return 'repeated';
     if (block.pullQuote && repeatedBoxes.has(block.pullQuote) && (isLabel(block) || repeats(text)))
@@ -183,11 +184,12 @@ function isSubheading(block: FoundBlock): boolean {
   return isLabel(block) && !/[:,;—–-]$/.test(block.text);
 }
 
-/** Updated 14 May 2031, 10:15 · 毎日新聞 2031/5/14 10:15 */
+/** Updated 14 May 2031, 10:15 · Publié il y a 2 heures · 毎日新聞 2031/5/14 10:15 */
 function isDate(text: string): boolean {
   if (text.length > LONGEST_DATE) return false;
   const digits = text.replace(/\D+/g, '').length;
-  return digits >= 4 && (digits > text.length / 5 || (DATE_WORD.test(text) && /\d{4}|\d:\d\d/.test(text)));
+  if (DATE_WORD.test(text)) return digits >= 4 || (digits > 0 && !endsSentence(text));
+  return digits >= 4 && digits > text.length / 5;
 }
 
 const LONGEST_DATE = 140;

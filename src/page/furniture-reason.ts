@@ -51,7 +51,8 @@ export function furnitureReason(
   if (tag === 'h1') return null;
   if (isHiddenByName(element)) return 'name:hidden';
   const name = words.find((word) => FURNITURE_WORDS.has(word));
-  return name === undefined ? null : `name:${name}`;
+  // What is called social may hold a post that is set into the story.
+  return name === undefined || element.querySelector('blockquote') ? null : `name:${name}`;
 }
 
 /** A utility class that hides the element at every width of the screen. */

@@ -1,5 +1,5 @@
 import type { Block } from './block-writer.ts';
-import { addSegment, createTextMap, emptySegments, type TextMap } from './text-map.ts';
+import { addSegments, createTextMap, emptySegments, type TextMap } from './text-map.ts';
 
 /**
  * Maps over words that the page prints once more, as pull quotes and copies for another width of screen: each leads from
@@ -8,15 +8,13 @@ import { addSegment, createTextMap, emptySegments, type TextMap } from './text-m
  */
 export function mapRepeats(text: string, repeats: readonly Pick<Block, 'text' | 'segments'>[]): TextMap[] {
   const story = repeats.length > 0 ? plain(text) : '';
-  return repeats.flatMap(({ text: words, segments: { nodes, from, at, length } }) => {
+  return repeats.flatMap(({ text: words, segments }) => {
     const core = plain(words).replace(ENDS, '');
     const place = story.indexOf(core);
     const shift = place - plain(words).indexOf(core);
     if (core === '' || place < 0 || shift < 0) return [];
     const shifted = emptySegments();
-    nodes.forEach((node, i) => {
-      addSegment(shifted, node, from[i] ?? 0, (at[i] ?? 0) + shift, length[i] ?? 0);
-    });
+    addSegments(shifted, segments, shift);
     return createTextMap(shifted);
   });
 }

@@ -61,6 +61,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
     subscribe now
     follow us
     most read
+    powered by
     trending
     trending now
     lire la suite

@@ -6,7 +6,7 @@ import { hiddenByMarkup } from './hidden-by-markup.ts';
 import { mapRepeats } from './map-repeats.ts';
 import { readMeta } from './read-meta.ts';
 import { type IsHidden, type Survey, surveyProse } from './survey-prose.ts';
-import { addSegment, createTextMap, emptySegments, type Segments, type TextMap } from './text-map.ts';
+import { addSegments, createTextMap, emptySegments, type Segments, type TextMap } from './text-map.ts';
 import { weighText } from './weigh-text.ts';
 
 /** An article read from a page, with the way back to the page. */
@@ -101,11 +101,7 @@ function join(blocks: readonly ChosenBlock[]): {
   const segments = emptySegments();
   let start = 0;
   for (const block of blocks) {
-    const own = block.segments;
-    for (let i = 0; i < own.nodes.length; i++) {
-      const node = own.nodes[i];
-      if (node) addSegment(segments, node, own.from[i] ?? 0, start + (own.at[i] ?? 0), own.length[i] ?? 0);
-    }
+    addSegments(segments, block.segments, start);
     texts.push(block.text);
     paragraphs.push({ start, end: start + block.text.length, kind: block.kind });
     start += block.text.length + PARAGRAPH_BREAK.length;

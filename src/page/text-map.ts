@@ -54,6 +54,13 @@ export function addSegment(segments: Segments, node: Node, from: number, at: num
   segments.length.push(length);
 }
 
+/** Appends all of these stretches, `shift` code units further on in the text. */
+export function addSegments(segments: Segments, own: Segments, shift: number): void {
+  own.nodes.forEach((node, i) => {
+    addSegment(segments, node, own.from[i] ?? 0, (own.at[i] ?? 0) + shift, own.length[i] ?? 0);
+  });
+}
+
 /** The map over finished segments, which must not change afterwards, and over words that the page repeats elsewhere. */
 export function createTextMap(segments: Segments, repeats: readonly TextMap[] = []): TextMap {
   const { nodes } = segments;

@@ -26,13 +26,17 @@ export async function handSettings(target: TopFrame, { paint, theme }: Settings)
 
 /** Puts the style sheets of the marks into a page; a palette of the reader's choice lies on top of the usual one. */
 export async function insertPalette(target: TopFrame, palette: Palette): Promise<void> {
-  await browser.scripting.insertCSS({ target, files: ['/highlights.css', ...SHEETS[palette]] });
+  await browser.scripting.insertCSS({
+    target,
+    files: ['/highlights.css', ...SHEETS[palette]],
+    origin: ORIGIN,
+  });
 }
 
 /** Takes a palette off a page; the usual one stays. */
 export async function removePalette(target: TopFrame, palette: Palette): Promise<void> {
   const files = [...SHEETS[palette]];
-  if (files.length > 0) await browser.scripting.removeCSS({ target, files });
+  if (files.length > 0) await browser.scripting.removeCSS({ target, files, origin: ORIGIN });
 }
 
 /** Absolute, as Firefox takes relative paths from the caller; see `vite.config.ts`. */
@@ -41,6 +45,9 @@ const SHEETS: Readonly<Record<Palette, readonly string[]>> = {
   contrast: ['/highlights-contrast.css'],
   single: ['/highlights-single.css'],
 };
+
+/** An author's style sheet ends at shadow trees in Firefox; a user's reaches into them in both browsers. */
+const ORIGIN = 'USER';
 
 /** Notes in a page that the reader has asked for it. */
 export async function noteAsked(target: TopFrame): Promise<void> {

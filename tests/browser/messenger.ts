@@ -30,7 +30,7 @@ export async function openMessenger(quoth: QuothBrowser): Promise<Messenger> {
         const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url?.startsWith(wanted));
         if (tab?.id === undefined) throw new Error(`No tab shows ${wanted}`);
         const target = { tabId: tab.id, frameIds: [0] };
-        await chrome.scripting.insertCSS({ target, files: ['/highlights.css'] });
+        await chrome.scripting.insertCSS({ target, files: ['/highlights.css'], origin: 'USER' });
         await chrome.scripting.executeScript({ target, files: ['/annotator.js'] });
         await chrome.tabs.sendMessage(tab.id, { type: 'read', force: true }, { frameId: 0 });
       }, url);

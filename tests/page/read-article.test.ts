@@ -144,6 +144,23 @@ describe('what a paragraph is', () => {
       ['post: Never asked. pic.t.example/x', 'post: — Ines Aldaro (@aldaro) May 14, 2031'],
     ],
     [
+      'post in a box called social',
+      '<div class="social-embed"><blockquote class="twitter-tweet"><p>Never asked.</p>— Ines Aldaro (@aldaro)</blockquote></div>',
+      ['post: Never asked.', 'post: — Ines Aldaro (@aldaro)'],
+    ],
+    [
+      'pull quote in an aside, of new words',
+      '<aside><p>“We were never asked about it.”</p><cite>Ines Aldaro</cite></aside>',
+      ['blockquote: “We were never asked about it.”', 'blockquote: Ines Aldaro'],
+    ],
+    [
+      'spans that are displayed as blocks',
+      `<div>${sentences(2, 80)
+        .map((sentence) => `<span style="display: block">${sentence}</span>`)
+        .join('')}</div>`,
+      ['#81', '#82'],
+    ],
+    [
       'pull quote of words in the story',
       '<aside class="other"></aside><blockquote class="pullquote">the crew of the night ferry told how crossing 2 had been cancelled</blockquote>',
       [],
@@ -202,6 +219,12 @@ describe('what is not read', () => {
       '<table><tr><th>Ferry</th><th>Seats</th></tr><tr><td>Tern</td><td>300</td></tr></table>',
     ],
     ['the second printing of a paragraph', `<p class="print-only-copy">${sentences(1)}</p>`],
+    ['a picture’s number', '<p>1 of 21</p>'],
+    ['whose machine it is', '<p>Powered by</p>'],
+    [
+      'a box labelled as an advertisement',
+      '<div class="unit" aria-label="Advertisement"><p>“Finally, a mattress that listens,” says nobody.</p></div>',
+    ],
     ['a paragraph of marks', '<p>* * *</p><p>&nbsp;</p><hr>'],
   ];
   test.each(cases)('%s', (_, html) => {
@@ -267,6 +290,16 @@ describe('around the story', () => {
       [...BEFORE, ...AFTER],
     ],
     [
+      'a date that counts backwards',
+      `<article>${HEAD}<p>Publié il y a 2 heures, mis à jour il y a 8 minutes</p>${paragraphs(6)}</article>`,
+      [...BEFORE, ...AFTER],
+    ],
+    [
+      'comments many times as long as the story',
+      `<main>${HEAD}<div class="text">${paragraphs(6)}</div></main><section id="comments">${paragraphs(40, 20)}</section>`,
+      [...BEFORE, ...AFTER],
+    ],
+    [
       'a standfirst by its name',
       `<article>${HEAD}<p class="article__standfirst">No one told the crews, they say.</p>${paragraphs(6)}</article>`,
       ['standfirst: No one told the crews, they say.', ...BEFORE, ...AFTER],
@@ -318,6 +351,11 @@ describe('around the story', () => {
 test('an own line of the speaker at the end stays, a topic does not', () => {
   const html = `<main><h1>Ferry</h1><div>${paragraphs(6)}<p>“We were never asked.”</p><p>— Ines Aldaro</p><p>Harbour</p></div></main>`;
   expect(read(html)?.slice(6)).toEqual(['“We were never asked.”', '— Ines Aldaro']);
+});
+
+test('hidden words are not read where the page shows some', () => {
+  const html = `<div id="seen"><p>Turn on scripts to read this page, or come back another day, when the printed paper has come and lies on the table beside the bread and the tea.</p></div><div id="rest">${paragraphs(6)}</div>`;
+  expect(read(html, ({ id }) => id === 'rest')?.join(' ')).not.toContain('#1');
 });
 
 test('a page that hides everything until a script has run is read', () => {

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../src/cli/parse-page.ts';
 import { isArticle } from '../../src/page/is-article.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { pageOf } from './page-of.ts';
+import { STORY_ENDS } from './story-ends.ts';
 
 /** Saved pages of real sites with quotations found by hand. Not a part of the project: without them nothing is measured. */
 const FOLDER = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
@@ -44,4 +47,26 @@ if (!existsSync(FOLDER)) {
       expect(document.toString()).toBe(before);
     });
   });
+
+  describe('title, first and last paragraph of the story', () => {
+    test.each(Object.entries(STORY_ENDS))('%s', (file, ends) => {
+      const reading = readArticle(parsePage(readFileSync(FOLDER + file, 'utf8')));
+      const { text, title, paragraphs } = reading?.article ?? { text: '', title: '', paragraphs: [] };
+      const running = paragraphs.filter(({ kind }) => kind === 'text');
+      const words = [running[0], running[running.length - 1]].map((at) => text.slice(at?.start, at?.end));
+      expect([title ?? '', ...words].map(digest)).toEqual(ends);
+    });
+
+    test('all saved pages are taken for articles', () => {
+      const refused = Object.keys(STORY_ENDS).filter(
+        (file) => !isArticle(parsePage(readFileSync(FOLDER + file, 'utf8'))),
+      );
+      expect(refused).toEqual([]);
+      expect(Object.keys(STORY_ENDS).length).toBeGreaterThanOrEqual(34);
+    });
+  });
+}
+
+function digest(words: string): string {
+  return createHash('sha256').update(words.replace(/\s+/g, ' ')).digest('hex').slice(0, 10);
 }

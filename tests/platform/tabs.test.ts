@@ -67,7 +67,11 @@ test('injectAnnotator asks the annotator that is there', async () => {
 test('injectAnnotator brings styles and script into the top frame', async () => {
   expect(await injectAnnotator(7)).toEqual({ ok: true, value: null });
   const target = { tabId: 7, frameIds: [0] };
-  expect(api.scripting.insertCSS).toHaveBeenCalledWith({ target, files: ['/highlights.css'] });
+  expect(api.scripting.insertCSS).toHaveBeenCalledWith({
+    target,
+    files: ['/highlights.css'],
+    origin: 'USER',
+  });
   expect(api.scripting.executeScript).toHaveBeenCalledWith({ target, files: ['/annotator.js'] });
 });
 
@@ -79,7 +83,11 @@ test.each([
   const paint = { direct: true, mixed: true, indirect: false, figures: 'none' };
   api.storage.local.get.mockResolvedValue({ settings: { palette, paint, theme: 'dark' } });
   await injectAnnotator(7);
-  expect(api.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files });
+  expect(api.scripting.insertCSS).toHaveBeenCalledWith({
+    target: { tabId: 7, frameIds: [0] },
+    files,
+    origin: 'USER',
+  });
   const asked = api.scripting.executeScript.mock.calls.map(([{ args, files }]) => files ?? args);
   expect(asked).toEqual([[{ paint, theme: 'dark' }], ['/annotator.js']]);
 });
