@@ -27,7 +27,14 @@ export default defineConfig(({ mode }) => {
       annotatorFiles(),
       nothingWebAccessible(),
     ],
-    build: { ...shared, outDir: `dist/${mode}`, emptyOutDir: true, modulePreload: false },
+    build: {
+      ...shared,
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      // The manifest names the other pages; this one is opened by the background.
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
   };
 });
 

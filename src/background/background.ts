@@ -1,6 +1,6 @@
 import { showOnButton } from '../platform/button.ts';
 import { browserLanguage, lookUpMessage } from '../platform/interface-language.ts';
-import { onCommand, onStarted } from '../platform/lifecycle.ts';
+import { onCommand, onFirstInstalled, onStarted, openPage } from '../platform/lifecycle.ts';
 import { listen } from '../platform/listen.ts';
 import { offerMenus, onMenu } from '../platform/menus.ts';
 import type { BackgroundMessages } from '../platform/messages.ts';
@@ -35,6 +35,7 @@ listen<BackgroundMessages>({
 
 // The lookup costs nothing to hand in at every start of the worker.
 useMessages(lookUpMessage, browserLanguage());
+onFirstInstalled(() => void openPage('/src/welcome/index.html'));
 onStarted(() => void offerMenus(menuEntries()));
 onMenu((id, tab) => void chooseFromMenu(id, tab));
 onCommand((name, tabId) => void obeyCommand(name, tabId));

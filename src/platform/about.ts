@@ -28,3 +28,8 @@ export function browserKind(): 'chromium' | 'firefox' {
 export function fileAddress(path: string): string {
   return browser.runtime.getURL(path);
 }
+
+/** Opens the page of settings, in a tab of its own. */
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}

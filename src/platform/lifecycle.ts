@@ -20,3 +20,8 @@ export function onCommand(pressed: (name: string, tabId: number) => void): void 
     if (id !== undefined) pressed(name, id);
   });
 }
+
+/** Opens a page of the extension in a new tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Device pixels in a CSS pixel, for windows whose size cannot be emulated (the popup in Chromium). */
   readonly scale?: number;
+  /** Leave the page open that a new installation opens; by default it is closed, so that it takes nobody's focus. */
+  readonly welcome?: boolean;
   /** A folder that keeps the profile from one launch to the next; by default each has a new one. */
   readonly profile?: string;
   /** BCP 47: the language that the browser itself speaks; by default the machine's. */
@@ -39,6 +41,9 @@ export interface LaunchOptions {
 /** The id that vite.config.ts gives the Firefox build, and the address we choose for it. */
 const GECKO_ID = 'quoth@quoth.example';
 const FIREFOX_UUID = '5f1b7a52-3c0e-4c55-9f0b-6d2f6b1f2a10';
+const WELCOME = '/src/welcome/index.html';
+/** So long a browser may take to open it; one that has met the extension before does not. */
+const WELCOME_MS = 3000;
 /** Nobody listens on the discard port: whatever goes there fails at once. */
 const NOWHERE = { host: '127.0.0.1', port: 9 };
 
@@ -81,6 +86,7 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
   }
   await options.beforeInstall?.(browser);
   const extensionOrigin = `chrome-extension://${await browser.installExtension(distFolder('chrome'))}`;
+  if (!options.welcome) await closeWelcome(browser, extensionOrigin);
   return {
     name: 'chromium',
     browser,
@@ -119,6 +125,7 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
   await options.beforeInstall?.(browser);
   await browser.installExtension(distFolder('firefox'));
   const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
+  if (!options.welcome) await closeWelcome(browser, extensionOrigin);
   return {
     name: 'firefox',
     browser,
@@ -133,6 +140,25 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     },
     close: () => browser.close(),
   };
+}
+
+/** The tabs that show the welcome page. They are asked themselves: of some Firefox tells no address. */
+export async function welcomePages(browser: Browser, extensionOrigin: string): Promise<Page[]> {
+  const found: Page[] = [];
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address === extensionOrigin + WELCOME) found.push(page);
+  }
+  return found;
+}
+
+async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<void> {
+  const deadline = Date.now() + WELCOME_MS;
+  while (Date.now() < deadline) {
+    const [welcome] = await welcomePages(browser, extensionOrigin);
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Firefox loads the page but never reports that it did: so look whether it is there. */

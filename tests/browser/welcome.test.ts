@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { violationsOf } from './check-accessibility.ts';
+import { clickWords, paintedWords, until } from './in-page.ts';
+import { launch, type QuothBrowser, welcomePages } from './launch.ts';
+import { openPanel } from './open-panel.ts';
+
+const WELCOME = '/src/welcome/index.html';
+
+let quoth: QuothBrowser | null = null;
+
+afterEach(async () => {
+  await quoth?.close();
+  quoth = null;
+});
+
+function opened({ browser, extensionOrigin }: QuothBrowser): Promise<Page[]> {
+  return welcomePages(browser, extensionOrigin);
+}
+
+describe.each(['chromium', 'firefox'] as const)('the welcome page in %s', (name) => {
+  test('opens by itself after the installation, and not after an update', async () => {
+    quoth = await launch(name, { welcome: true });
+    const browser = quoth;
+    const [page] = await until('the page', async () => {
+      const pages = await opened(browser);
+      return pages.length > 0 && pages;
+    });
+    await page?.close();
+    await quoth.reinstall();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(await opened(quoth)).toEqual([]);
+  });
+
+  test('has a sample that is annotated by the same script as articles', async () => {
+    quoth = await launch(name);
+    const page = await quoth.openExtensionPage(WELCOME);
+    const painted = await until('the paint', async () => {
+      const words = await paintedWords(page);
+      return Object.keys(words).length > 3 && words;
+    });
+    expect(painted['quoth-light-direct-1']).toEqual([
+      'We are not closing a route, we are admitting we cannot crew it,',
+    ]);
+    expect(Object.values(painted).flat()).toContain('a slow eviction');
+    // Nothing but the article is read.
+    const text = Object.values(painted).flat().join();
+    expect(text).not.toMatch(/Quoth|can be wrong/);
+    await clickWords(page, 'admitting we cannot crew it');
+    await until('the card', () => page.$('quoth-card').then((card) => card !== null));
+  });
+
+  test.each([
+    ['en', false],
+    ['en', true],
+    ['ar', false],
+    ['ar', true],
+  ] as const)('is accessible in %s, dark: %s', async (language, dark) => {
+    quoth = await launch(name, { language, dark });
+    const page = await quoth.openExtensionPage(WELCOME);
+    await page.waitForSelector('.todo li');
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+test('the panel opens on the sample', async () => {
+  quoth = await launch('chromium');
+  const page = await quoth.openExtensionPage(WELCOME);
+  await until('the paint', async () => Object.keys(await paintedWords(page)).length > 3);
+  const panel = await openPanel(quoth, page);
+  await panel.waitForSelector('.who .name');
+  const names = await panel.$$eval('.who .name', (all) => all.map(({ textContent }) => textContent));
+  expect(names).toContain('Mara Lindqvist');
+});
