@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { exportFile } from '../formats/export-file.ts';
 import { toText } from '../formats/to-text.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -166,6 +166,21 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
     point: (statement) => link.tell({ type: 'point', statement }),
   };
 
+  // The same functions all along, so that rows that have not changed need not be made anew.
+  const latest = useRef(acts);
+  latest.current = acts;
+  const stable = useMemo<RowActions>(
+    () => ({
+      toggle: (key) => latest.current.toggle(key),
+      showOnly: (key) => latest.current.showOnly(key),
+      copyAll: (key) => latest.current.copyAll(key),
+      show: (id) => latest.current.show(id),
+      copy: (id) => latest.current.copy(id),
+      point: (id) => latest.current.point(id),
+    }),
+    [],
+  );
+
   function exportAs({ what, how }: ExportChoice): void {
     if (page === null) return;
     const analysis = what === 'all' ? page.analysis : withOnly(page.analysis, listing.listed);
@@ -218,7 +233,7 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
             view={view}
             order={order}
             pointed={link.pointed}
-            acts={acts}
+            acts={stable}
             onView={change}
             onOrder={(chosen: Order) => {
               setOrder(chosen);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { WordFinder } from './find-words.ts';
+import { memoized } from './memoized.ts';
 import { moveBetween } from './move-between.ts';
 import { SpeakerRow } from './speaker-row.tsx';
 import type { SpeakerView } from './view.ts';
@@ -29,12 +30,21 @@ interface SpeakerListProps {
   readonly single?: boolean;
 }
 
+/** Only the row that is opened is made anew, of sixty. */
+const Row = memoized(SpeakerRow);
+
 /** The speakers, in the order given. Up, Down, Home and End go from row to row. */
-export function SpeakerList({ speakers, isOpen, ...rest }: SpeakerListProps): JSX.Element {
+export function SpeakerList({ speakers, isOpen, pointed = null, ...rest }: SpeakerListProps): JSX.Element {
   return (
     <ol class="speakers" onKeyDown={(event) => moveBetween(event, '.who')}>
       {speakers.map((speaker) => (
-        <SpeakerRow key={speaker.key} speaker={speaker} open={isOpen(speaker.key)} {...rest} />
+        <Row
+          key={speaker.key}
+          speaker={speaker}
+          open={isOpen(speaker.key)}
+          pointed={speaker.statements.some(({ id }) => id === pointed) ? pointed : null}
+          {...rest}
+        />
       ))}
     </ol>
   );

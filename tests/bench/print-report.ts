@@ -25,7 +25,7 @@ const COLD_NAMES: Readonly<Record<string, string>> = {
 
 /** The report as text for a terminal: every figure is a median, in the unit that its column names. */
 export function printReport(report: BenchReport): string {
-  const { measured, gzipBytes, node, growth } = report;
+  const { measured, gzipBytes, node, growth, panel } = report;
   const parts = [
     `${measured.browser}, Node ${measured.node}, ${measured.processor}. Medians of ${measured.rounds} rounds; [quartiles].`,
     ...report.pages.map(printPage),
@@ -45,6 +45,18 @@ export function printReport(report: BenchReport): string {
         decimals(ms.median),
         timesApart.median.toFixed(2),
       ]),
+    ),
+    table(
+      `panel: ${panel.statements} statements by ${panel.speakers} speakers; script, and the longest frame of a scroll`,
+      ['', 'ms', ''],
+      [
+        ['opening, script', ...withSpread(panel.openMs)],
+        ['opening every row, script', ...withSpread(panel.expandMs)],
+        [
+          `scrolling, longest frame (${panel.longTasks} tasks over 50 ms)`,
+          ...withSpread(panel.longestFrameMs),
+        ],
+      ],
     ),
     table(
       `Node, warm, ${node.name}: ${whole(node.texts)} texts, ${whole(node.words)} words`,

@@ -11,6 +11,7 @@ import { findMaterials, type Materials } from './materials.ts';
 import { annotatorSetting, type ColdStart, measureColdStart } from './measure-cold-start.ts';
 import { firstOf, type GrowthStep, measureGrowth, repeated } from './measure-growth.ts';
 import { measurePage, type PageFigures } from './measure-page.ts';
+import { measurePanel, type PanelFigures } from './measure-panel.ts';
 import { measureWords, type WordFigures } from './measure-words.ts';
 
 /** All that one run of the bench says; times in ms, sizes in bytes. */
@@ -27,6 +28,7 @@ export interface BenchReport {
   readonly pages: readonly (PageFigures & { readonly name: string })[];
   readonly coldStart: readonly { readonly name: string; readonly scripts: readonly ColdStart[] }[];
   readonly growth: { readonly repeated: readonly GrowthStep[]; readonly articles: readonly GrowthStep[] };
+  readonly panel: PanelFigures;
   readonly node: WordFigures & { readonly name: string };
   /** Scripts as they are sent, by gzip. */
   readonly gzipBytes: { readonly annotator: number; readonly peer: number };
@@ -37,6 +39,8 @@ const REPEATS = [1, 2, 4, 8, 16, 32];
 const COUNTS = [2, 4, 8, 16];
 /** A cold start takes a second of preparation each time. */
 const MOST_COLD_ROUNDS = 9;
+/** The panel scrolls through all it has each time. */
+const MOST_PANEL_ROUNDS = 5;
 const NODE_ROUNDS = 5;
 
 /**
@@ -58,6 +62,7 @@ export async function runBench(rounds: number, say: (what: string) => void): Pro
   const pages: BenchReport['pages'][number][] = [];
   const coldStart: BenchReport['coldStart'][number][] = [];
   let growth: BenchReport['growth'];
+  let panel: PanelFigures;
   let version: string;
   try {
     version = await quoth.browser.version();
@@ -81,6 +86,8 @@ export async function runBench(rounds: number, say: (what: string) => void): Pro
         scripts: await measureColdStart(quoth.browser, html, contestants, Math.min(rounds, MOST_COLD_ROUNDS)),
       });
     }
+    say('panel');
+    panel = await measurePanel(quoth, Math.min(rounds, MOST_PANEL_ROUNDS));
     say('growth');
     const sample = await storyOf(materials.pages[0]?.path ?? '');
     const options = { code, rounds };
@@ -104,6 +111,7 @@ export async function runBench(rounds: number, say: (what: string) => void): Pro
     pages,
     coldStart,
     growth,
+    panel,
     node: readWords(materials, texts),
     gzipBytes: { annotator: gzipSync(annotator).length, peer: gzipSync(peer).length },
   };

@@ -40,24 +40,38 @@ function installFake(json: string): void {
     onDisconnect: { addListener() {} },
   };
   const reply = typeof answer === 'string' ? { ok: false, reason: answer } : { ok: true, value: answer };
-  async function inject(): Promise<void> {
-    if (injecting !== undefined) throw new Error(injecting);
-  }
+  // No function has a name of its own: what runs scripts outside of tests would wrap it in a helper the page lacks.
+  const scripting = {
+    async executeScript(): Promise<void> {
+      if (injecting !== undefined) throw new Error(injecting);
+    },
+    async insertCSS(): Promise<void> {},
+  };
   const global = globalThis as Record<string, unknown>;
   for (const api of [global.chrome, global.browser] as Record<string, object>[]) {
     if (api?.tabs === undefined) continue;
     Object.assign(api.tabs, {
-      query: async () => [tab],
-      get: async () => tab,
-      getCurrent: async () => undefined,
-      connect: () => port,
-      sendMessage: (_id: number, { type }: { type: string }) => {
+      async query() {
+        return [tab];
+      },
+      async get() {
+        return tab;
+      },
+      async getCurrent() {},
+      connect() {
+        return port;
+      },
+      sendMessage(_id: number, { type }: { type: string }) {
         if (type !== 'getAnalysis') return Promise.resolve({ ok: true, value: { highlighted: true } });
         if (answer === 'no-answer') return Promise.reject(new Error('Receiving end does not exist.'));
         return answer === null ? new Promise(() => {}) : Promise.resolve(reply);
       },
     });
-    Object.assign(api.scripting ?? {}, { executeScript: inject, insertCSS: inject });
-    Object.assign(api.permissions ?? {}, { contains: async () => false });
+    Object.assign(api.scripting ?? {}, scripting);
+    Object.assign(api.permissions ?? {}, {
+      async contains() {
+        return false;
+      },
+    });
   }
 }
