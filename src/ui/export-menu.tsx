@@ -129,7 +129,10 @@ export function ExportMenu({ button, all, listed, onExport }: ExportMenuProps): 
               }}
             >
               <Icon name={how === 'copy' ? 'copy' : 'file'} />
-              {say(label)} <small class="ending">{ending}</small>
+              {say(label)}{' '}
+              <small class="ending" dir="ltr">
+                {ending}
+              </small>
             </button>
           ))}
         </div>
