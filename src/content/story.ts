@@ -23,14 +23,21 @@ export function statementOf({ reading }: Story, id: string): Statement | undefin
   return reading.analysis.statements.find((statement) => statement.id === id);
 }
 
-/** Where spans of the story stand on the page, a range for each text node they touch. */
-export function rangesOf({ reading }: Story, spans: readonly Span[] = []): StaticRangeInit[] {
-  return spans.flatMap((span) => reading.map.rangesOf(span));
+/**
+ * Where spans of the story stand on the page, a range for each text node they touch; `repeated`: where the page prints
+ * them once more, as in a pull quote.
+ */
+export function rangesOf(
+  { reading: { map } }: Story,
+  spans: readonly Span[] = [],
+  repeated = false,
+): StaticRangeInit[] {
+  return spans.flatMap((span) => (repeated ? map.repeatsOf(span) : map.rangesOf(span)));
 }
 
-/** The boxes of spans of the story on the screen, in viewport pixels. */
-export function rectsIn(story: Story, spans?: readonly Span[]): DOMRect[] {
-  return rectsOf(rangesOf(story, spans));
+/** The boxes of these ranges on the screen, in viewport pixels. */
+export function rectsIn(story: Story, spans?: readonly Span[], repeated?: boolean): DOMRect[] {
+  return rectsOf(rangesOf(story, spans, repeated));
 }
 
 /** Whether any of the story's own elements still stands on the page where readers can see it. */

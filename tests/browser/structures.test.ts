@@ -75,10 +75,10 @@ describe.each(['chromium', 'firefox'] as const)('structures in %s', (name) => {
   }
 
   /** The box of the first line of an element's words, wherever it stands. */
-  function boxOf(host: string, selector: string): Promise<Box> {
+  function boxOf(host: string | null, selector: string): Promise<Box> {
     return tab.evaluate(
       (hostSelector, wanted) => {
-        const root = document.querySelector(hostSelector)?.shadowRoot;
+        const root = hostSelector ? document.querySelector(hostSelector)?.shadowRoot : document;
         const element = root?.querySelector(wanted);
         if (!element) throw new Error(`The page has no ${wanted}`);
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -126,13 +126,15 @@ describe.each(['chromium', 'firefox'] as const)('structures in %s', (name) => {
     expect(text.endsWith('Dorian Pell.')).toBe(true);
   });
 
-  test('a pull quote is painted and counts once', async () => {
-    const { quoted } = await visit('/pulled');
+  test('a pull quote is painted, counts once, and answers where it stands', async () => {
+    const { url, quoted } = await visit('/pulled');
     expect(quoted).toEqual([SAID]);
     await until('both are painted', async () => {
       const words = Object.values(await paintedWords(tab)).flat();
       return words.includes(SAID) && words.includes(`${SAID.slice(0, -1)}”`);
     });
+    const box = await boxOf(null, '#pulled');
+    expect(await cardAt(box, url)).toContain('Oona Trask');
   });
 
   test('spans that a style sheet makes blocks are paragraphs', async () => {

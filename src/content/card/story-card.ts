@@ -79,7 +79,7 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
       for (const story of stories()) {
         const target = clickedTarget(click, story);
         if (!target) continue;
-        const { id, kind, span } = target;
+        const { id, kind, span, repeated } = target;
         // By its number, as the mention's place in the text changes when the page does.
         const nth = mentionsOf(story, id).findIndex(({ start }) => start === span.start);
         open = story;
@@ -87,6 +87,7 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
           rectsIn(
             story,
             kind === 'entity' ? mentionsOf(story, id).slice(nth, nth + 1) : statementOf(story, id)?.spans,
+            repeated,
           ),
         );
       }
