@@ -14,17 +14,31 @@ export interface Difference {
 const LEAST_SHIFT = 0.001;
 const EXCERPT = 60;
 
-/** In what a page with Quoth is not what it is without; [] where it is the same. */
-export function compareSnapshots(without: Snapshot, withQuoth: Snapshot): Difference[] {
+/**
+ * In what a page with Quoth is not what it is without; [] where it is the same. What moves by itself, as between
+ * `without` and a `later` look at the same page, is left out.
+ */
+export function compareSnapshots(
+  without: Snapshot,
+  withQuoth: Snapshot,
+  later: Snapshot = without,
+): Difference[] {
   const differences: Difference[] = [];
   const differ = (aspect: Aspect, words: string): void => {
     differences.push({ aspect, words });
   };
   if (without.html !== withQuoth.html) differ('document', firstDifference(without.html, withQuoth.html));
   else if (without.sheets !== withQuoth.sheets) differ('document', 'another number of style sheets');
-  const moved = countDifferent(without.boxes, withQuoth.boxes);
-  if (moved > 0) differ('layout', `${moved} of ${without.boxes.length} elements have moved`);
-  if (withQuoth.shifts > without.shifts + LEAST_SHIFT)
+  const atRest = (box: string, i: number): string => (without.boxes[i] === later.boxes[i] ? box : 'restless');
+  const moved = countDifferent(without.boxes.map(atRest), withQuoth.boxes.map(atRest));
+  if (moved > 0) {
+    const first = without.boxes.findIndex(
+      (box, i) => atRest(box, i) !== atRest(withQuoth.boxes[i] ?? 'gone', i),
+    );
+    const example = `${withQuoth.boxes[first]} instead of ${without.boxes[first]}`;
+    differ('layout', `${moved} of ${without.boxes.length} elements have moved: ${example}`);
+  }
+  if (withQuoth.shifts > Math.max(without.shifts, later.shifts) + LEAST_SHIFT)
     differ('shifts', `${withQuoth.shifts} instead of ${without.shifts}`);
   const covered = countDifferent(without.links, withQuoth.links);
   if (covered > 0) differ('links', `${covered} links are hit otherwise`);

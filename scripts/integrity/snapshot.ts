@@ -6,7 +6,7 @@ export interface Snapshot {
   readonly html: string;
   /** Style sheets that the page can see, its own and adopted ones. */
   readonly sheets: number;
-  /** Where each element stands: x, y, width, height in CSS pixels, in order of the document. */
+  /** Each element's name and where it stands: x, y, width, height in CSS pixels, in order of the document. */
   readonly boxes: readonly string[];
   /** The sum of layout shifts; 0 in browsers that do not tell. */
   readonly shifts: number;
@@ -31,12 +31,17 @@ export async function takeSnapshot(page: Page): Promise<Snapshot> {
  */
 const TAKE = `(async () => {
   scrollTo({ top: 0, behavior: 'instant' });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 300);
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
   const elements = [...document.querySelectorAll('*')].filter((element) => element.localName !== 'quoth-card');
   const places = new Map(elements.map((element, place) => [element, place]));
   const placeOf = (element) => String(places.get(element) ?? 'none');
   const boxes = elements.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return [x, y + scrollY, width, height].map((value) => Math.round(value * 100) / 100).join();
+    const box = [x, y + scrollY, width, height].map((value) => Math.round(value * 100) / 100);
+    return element.localName + ' ' + box.join();
   });
   const shifts = await new Promise((resolve) => {
     let sum = 0;

@@ -42,6 +42,13 @@ test('shows where two documents part', () => {
   expect(difference?.words).toContain('class=\\"seen\\"');
 });
 
+test('what moves by itself is not ours', () => {
+  const later = { ...PAGE, boxes: ['0,0,800,600', '5,0,800,20'] };
+  expect(compareSnapshots(PAGE, { ...PAGE, boxes: ['0,0,800,600', '9,0,800,20'] }, later)).toEqual([]);
+  const moved = compareSnapshots(PAGE, { ...PAGE, boxes: ['0,1,800,600', '9,0,800,20'] }, later);
+  expect(moved.map(({ aspect }) => aspect)).toEqual(['layout']);
+});
+
 test('less layout shift than without is no fault', () => {
   expect(compareSnapshots(PAGE, { ...PAGE, shifts: 0 })).toEqual([]);
 });
