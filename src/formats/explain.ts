@@ -1,20 +1,13 @@
 import type { Analysis, Entity, EntityKind, Rule, Statement } from '../model/analysis.ts';
 import { before, contains, type Span } from '../model/span.ts';
+import { type Confidence, howSure } from './how-sure.ts';
 import { isRelative } from './is-relative.ts';
-
-/** How sure the speaker is, in three steps a reader can use; `yours`: the reader said so. */
-export type Confidence = 'sure' | 'likely' | 'unsure' | 'yours';
 
 /** Why a statement stands under its speaker; `why` is one or two sentences, without the word for `confidence`. */
 export interface Explanation {
   readonly confidence: Confidence;
   readonly why: string;
 }
-
-/** From here on the reader is not asked to doubt: one in ten wrong is the most that "Sure" may mean. */
-export const SURE_FROM = 0.9;
-/** From here on the speaker named is more probably right than wrong. */
-export const LIKELY_FROM = 0.5;
 
 /**
  * Says in plain words how sure the attribution of `statement` is and what it rests on: where the name and the cue
@@ -23,8 +16,10 @@ export const LIKELY_FROM = 0.5;
 export function explain(analysis: Analysis, statement: Statement): Explanation {
   const { source, rule } = statement;
   const speaker = analysis.entities.find(({ id }) => id === statement.speaker) ?? null;
-  if (rule === 'corrected') return { confidence: 'yours', why: speaker ? YOUR_SPEAKER : YOUR_NOBODY };
   const confidence = howSure(statement);
+  if (rule === 'corrected' || confidence === 'yours') {
+    return { confidence, why: speaker ? YOUR_SPEAKER : YOUR_NOBODY };
+  }
   if (speaker === null) return { confidence, why: whyNobody(analysis, statement) };
   if (source && leadsElsewhere(analysis, source, speaker)) {
     return { confidence, why: whoIsMeant(analysis, source, speaker, confidence) };
@@ -35,14 +30,6 @@ export function explain(analysis: Analysis, statement: Statement): Explanation {
 
 const YOUR_SPEAKER = 'You chose this speaker.';
 const YOUR_NOBODY = 'You chose that the article does not say who.';
-
-/** How sure the engine can be of its own answer. */
-type Doubt = Exclude<Confidence, 'yours'>;
-
-function howSure({ speaker, confidence }: Statement): Doubt {
-  if (speaker === null || confidence < LIKELY_FROM) return 'unsure';
-  return confidence < SURE_FROM ? 'likely' : 'sure';
-}
 
 const NOT_SAID = {
   group: 'The article does not say who they are.',
@@ -143,6 +130,9 @@ function leadsElsewhere({ text }: Analysis, source: Span, speaker: Entity): bool
   const name = new Set(speaker.name.toLowerCase().split(/[\s.’']+/));
   return !words.some((word) => /^[\p{Lu}\p{N}]/u.test(word) && name.has(word.toLowerCase()));
 }
+
+/** How sure the engine can be of its own answer. */
+type Doubt = Exclude<Confidence, 'yours'>;
 
 const MEANS: Readonly<Record<Doubt, string>> = {
   sure: 'means',

@@ -51,7 +51,11 @@ export function CorrectionsSection({ onTell }: { readonly onTell: (text: string)
           <button
             class="btn"
             type="button"
-            onClick={() => void exportCorrections().then((json) => saveFile(FILE, json, 'application/json'))}
+            onClick={() =>
+              void exportCorrections().then((json) =>
+                saveFile({ name: FILE, type: 'application/json', text: json }),
+              )
+            }
           >
             {say('saveFile')}
           </button>

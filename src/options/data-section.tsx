@@ -18,7 +18,7 @@ interface DataSectionProps {
 export function DataSection({ settings, onTell }: DataSectionProps): JSX.Element {
   function save(): void {
     const json = JSON.stringify(settingsToStore(settings, undefined), null, 2);
-    saveFile(FILE, `${json}\n`, 'application/json');
+    saveFile({ name: FILE, type: 'application/json', text: `${json}\n` });
   }
   async function erase(): Promise<void> {
     await Promise.all([eraseSettings(), eraseCorrections()]);

@@ -1,4 +1,4 @@
-import { explain } from '../formats/explain.ts';
+import { howSure } from '../formats/how-sure.ts';
 import type { Analysis, Entity, Statement } from '../model/analysis.ts';
 import type { Paragraph } from '../model/article.ts';
 import { countWords } from '../model/count-words.ts';
@@ -130,7 +130,7 @@ function statementView(
     marks: quotationMarks(analysis.text, statement),
     attribution: attributionOf(analysis, statement),
     place: counter.placeOf(statement.spans[0]?.start ?? 0),
-    confidence: explain(analysis, statement).confidence,
+    confidence: howSure(statement),
   };
 }
 

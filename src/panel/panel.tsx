@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { exportFile } from '../formats/export-file.ts';
 import { toText } from '../formats/to-text.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { saveFile } from '../platform/save-file.ts';
 import type { ExportChoice } from '../ui/export-menu.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LoadingView } from '../ui/loading-view.tsx';
@@ -15,7 +15,6 @@ import { keepOrder, keptOrder } from './kept-order.ts';
 import { NEW_VIEW, toggled } from './list-view.ts';
 import { NoList } from './no-list.tsx';
 import type { LoadHow, PageClient } from './page-client.ts';
-import { saveFile } from './save-file.ts';
 import { Story } from './story.tsx';
 import { useLink } from './use-link.ts';
 import { useListing } from './use-listing.ts';
@@ -181,11 +180,13 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
     [],
   );
 
-  function exportAs({ what, how }: ExportChoice): void {
+  async function exportAs({ what, how }: ExportChoice): Promise<void> {
     if (page === null) return;
     const analysis = what === 'all' ? page.analysis : withOnly(page.analysis, listing.listed);
+    // Most readers never export: the formats come when they are asked for.
+    const { exportFile } = await import('../formats/export-file.ts');
     if (how === 'copy') {
-      void copy(exportFile(analysis, 'markdown').text, say('copiedMarkdown'));
+      await copy(exportFile(analysis, 'markdown').text, say('copiedMarkdown'));
       return;
     }
     const file = exportFile(analysis, how);
@@ -206,7 +207,7 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
         onHighlight={(highlighted) => void highlight(highlighted)}
         onBeside={ways.beside && (() => void openBeside())}
         exports={page && { all: page.analysis.statements.length, listed: listing.listed.size }}
-        onExport={exportAs}
+        onExport={(choice) => void exportAs(choice)}
         onSettings={ways.settings}
       />
       <NoteBar note={waiting ? say('reading') : note.text} seen={note.seen && !waiting}>

@@ -1,12 +1,2 @@
-import type { Browser } from 'webextension-polyfill';
-
-/**
- * The extension API with promises, typed alike for both browsers. In Manifest V3 both give promises by themselves:
- * Firefox and Chrome from 148 on under `browser`, earlier ones under `chrome`. So the polyfill lends its types alone.
- */
-export const browser: Browser = ownApi();
-
-function ownApi(): Browser {
-  const there: { readonly browser?: unknown; readonly chrome?: unknown } = globalThis;
-  return (there.browser ?? there.chrome) as Browser;
-}
+/** The extension API with promises in both browsers; the only import of the polyfill in the project. */
+export { default as browser } from 'webextension-polyfill';

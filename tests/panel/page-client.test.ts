@@ -14,6 +14,8 @@ const tabs = vi.hoisted(() => ({
 vi.mock('../../src/platform/tabs.ts', () => tabs);
 const readSettings = vi.hoisted(() => vi.fn<() => Promise<Settings>>());
 vi.mock('../../src/platform/settings.ts', () => ({ readSettings }));
+// The polyfill refuses to be loaded outside an extension.
+vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 vi.mock('../../src/platform/tab-events.ts', () => ({ watchTab: vi.fn() }));
 
 const PAGE: PageAnalysis = { analysis: ARTICLE, paragraphs: [], voices: {}, highlighted: true };
