@@ -41,6 +41,11 @@ table('one row for each rule', speakers, [
     `${INTRO}Mary Vale said: “The boat was never safe to sail.”`,
     ['Mary Vale: colon'],
   ],
+  [
+    'a pronoun with its verb, whichever the apostrophe',
+    `${INTRO}Mary Vale bought it. “The boat was never safe to sail,” she’d said on the quay.`,
+    ['Mary Vale: after'],
+  ],
   ['a colon behind the name', `${INTRO}Mary Vale: “The boat was never safe to sail.”`, ['Mary Vale: colon']],
   [
     'a colon on a line of its own',

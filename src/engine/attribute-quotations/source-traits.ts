@@ -70,7 +70,7 @@ function traitsOf(doc: Resolved, mention: Mention, cues: readonly Cue[]): Source
 function fineTypeOf({ type, kind, name }: Mention): number {
   const place = TYPES.indexOf(type) * KINDS.length;
   if (type !== 'pronoun') return place + KINDS.indexOf(kind);
-  const [word = ''] = name.toLowerCase().split("'");
+  const [word = ''] = name.toLowerCase().split(/['’]/);
   const pronoun = PRONOUNS.indexOf(word === 'she' ? 'he' : word === 'her' ? 'his' : word);
   return pronoun < 0 ? -1 : place + pronoun;
 }
