@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../ui/words.ts';
 
 interface DeleteButtonProps {
@@ -14,7 +14,8 @@ export function DeleteButton({ label, onDelete }: DeleteButtonProps): JSX.Elemen
   const cancel = useRef<HTMLButtonElement>(null);
   const moved = useRef(false);
 
-  useEffect(() => {
+  // Before the browser paints: at no moment has the focus gone nowhere.
+  useLayoutEffect(() => {
     if (moved.current) (asks ? cancel : first).current?.focus();
     moved.current = true;
   }, [asks]);
