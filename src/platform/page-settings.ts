@@ -1,4 +1,5 @@
 import type { Palette, Settings } from '../model/settings.ts';
+import { browserKind } from './about.ts';
 import { browser } from './browser.ts';
 import type { PageSettings } from './own-world.ts';
 
@@ -29,14 +30,14 @@ export async function insertPalette(target: TopFrame, palette: Palette): Promise
   await browser.scripting.insertCSS({
     target,
     files: ['/highlights.css', ...SHEETS[palette]],
-    origin: ORIGIN,
+    origin: originHere(),
   });
 }
 
 /** Takes a palette off a page; the usual one stays. */
 export async function removePalette(target: TopFrame, palette: Palette): Promise<void> {
   const files = [...SHEETS[palette]];
-  if (files.length > 0) await browser.scripting.removeCSS({ target, files, origin: ORIGIN });
+  if (files.length > 0) await browser.scripting.removeCSS({ target, files, origin: originHere() });
 }
 
 /** Absolute, as Firefox takes relative paths from the caller; see `vite.config.ts`. */
@@ -46,8 +47,13 @@ const SHEETS: Readonly<Record<Palette, readonly string[]>> = {
   single: ['/highlights-single.css'],
 };
 
-/** An author's style sheet ends at shadow trees in Firefox; a user's reaches into them in both browsers. */
-const ORIGIN = 'USER';
+/**
+ * An author's style sheet ends at shadow trees in Firefox, a user's reaches into them. Chromium paints no background of
+ * highlights from a user's style sheet (seen in 156), and lets an author's reach into shadow trees.
+ */
+function originHere(): 'AUTHOR' | 'USER' {
+  return browserKind() === 'firefox' ? 'USER' : 'AUTHOR';
+}
 
 /** Notes in a page that the reader has asked for it. */
 export async function noteAsked(target: TopFrame): Promise<void> {

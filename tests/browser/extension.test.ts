@@ -9,6 +9,7 @@ import { launch, type QuothBrowser } from './launch.ts';
 import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
 import { type LocalServer, serve } from './serve.ts';
+import { shareOfColour } from './share-of-colour.ts';
 
 const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
 const LIBRARY = '/skerrow/2026/11/16/library-stays';
@@ -103,6 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('Quoth in %s', (name) => {
       color: 'rgb(20, 23, 26)',
       textDecorationStyle: 'dotted',
     });
+    expect(await shareOfColour(page, await boxOf(page, DIRECT), [174, 203, 250])).toBeGreaterThan(0.3);
   });
 
   test('takes the dark colours on a dark page', async () => {

@@ -8,6 +8,7 @@ import { FIXTURES } from './fixtures.ts';
 import type { Box } from './in-page.ts';
 import { launch, type QuothBrowser } from './launch.ts';
 import { type LocalServer, serve } from './serve.ts';
+import { shareOfColour } from './share-of-colour.ts';
 
 interface Tools {
   quothLinkTo(stretches: readonly (readonly [words: string, nth: number])[]): string;
@@ -36,6 +37,9 @@ const REPEATED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Re
 <blockquote><p>“A first paragraph of what was said, long enough to be named by its ends alone, as it goes on and on about berths.</p>
 <p>And a second one, which goes on about the same berths, until it is over and done with.”</p></blockquote>
 <p>“One half,” she said, “and the other half.”</p></html>`;
+
+/** What the pages paint `::target-text` in. */
+const GREEN = [0, 200, 0] as const;
 
 const CASES: readonly [path: string, stretches: readonly (readonly [words: string, nth: number])[]][] = [
   ['/repeated', [['We cannot crew it,', 0]]],
@@ -98,33 +102,6 @@ describe.each(['chromium', 'firefox'] as const)('links in %s', (name) => {
     return page;
   }
 
-  /** How much of a box is painted in the colour of what a link leads to, 0 to 1; looked at in a picture. */
-  async function painted(page: Page, box: Box): Promise<number> {
-    // A picture is cut from the page, a box is of the view.
-    const [left, top] = await page.evaluate(() => [scrollX, scrollY] as const);
-    const clip = {
-      x: Math.floor(box.x + left),
-      y: Math.floor(box.y + top),
-      width: Math.ceil(box.width),
-      height: Math.ceil(box.height),
-    };
-    const picture = await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: false });
-    return page.evaluate(async (data) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      let green = 0;
-      for (let at = 0; at < pixels.length; at += 4) {
-        if (pixels[at] === 0 && pixels[at + 1] === 200 && pixels[at + 2] === 0) green++;
-      }
-      return green / (pixels.length / 4);
-    }, picture);
-  }
-
   test.each(CASES)('%s leads to %j', async (path, stretches) => {
     const page = await open(server.origin + path);
     const link = await page.evaluate(
@@ -147,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('links in %s', (name) => {
       if (at === 0) expect(await led.evaluate(() => scrollY)).toBeGreaterThan(0);
       expect(first.y).toBeGreaterThanOrEqual(0);
       expect(first.y).toBeLessThan(900);
-      for (const box of boxes) expect(await painted(led, box)).toBeGreaterThan(0.6);
+      for (const box of boxes) expect(await shareOfColour(led, box, GREEN)).toBeGreaterThan(0.6);
     }
     await led.close();
   });
