@@ -31,7 +31,7 @@ const POPUP = { width: 400, height: 600 };
 const IN_VIEW = 'She added that the port';
 const CLICKED = 'You can train a deckhand';
 /** The part of the page around the words and the card. */
-const COLUMN = { x: 92, width: 760, height: 560 };
+const COLUMN = { x: 92, width: 760, height: 680 };
 const OPENED = 'Tobias Arrowood';
 /** The sample's house style by night, since the colours on a page follow the page and not the system. */
 const BY_NIGHT = `<style>:root { --ink: #e4e1da; --soft: #a3a9af; --rule: #3a4047; --paper: #15181c; --tint: #20252a;
