@@ -2,6 +2,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { ENGLISH } from '../src/formats/english.ts';
 import { toText } from '../src/formats/to-text.ts';
 import type { BrowserName } from '../tests/browser/find-browser.ts';
 import { launch, type QuothBrowser } from '../tests/browser/launch.ts';
@@ -84,7 +85,7 @@ async function show(quoth: QuothBrowser, page: Page): Promise<void> {
     found = await waitForAnalysis(messenger, page.url());
   }
   if (typeof found === 'string') throw new Error(`There is nothing to show: ${found}.`);
-  process.stdout.write(toText(found.analysis));
+  process.stdout.write(toText(found.analysis, ENGLISH));
 
   const out = join(ROOT, 'out');
   await mkdir(out, { recursive: true });

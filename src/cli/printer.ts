@@ -1,3 +1,4 @@
+import { ENGLISH } from '../formats/english.ts';
 import { toAnnotations } from '../formats/to-annotations.ts';
 import { csvHeader, toCsv } from '../formats/to-csv.ts';
 import { toJson, toJsonLine } from '../formats/to-json.ts';
@@ -35,10 +36,10 @@ export function createPrinter(): Printer {
     `${printed === 0 ? '' : '\n'}${oneOfMany ? `${heading(id)}\n\n` : ''}${text}`;
 
   const formats: Readonly<Record<Format, (answer: Answer) => string>> = {
-    overview: (answer) => separated(toOverview(answer.analysis), answer),
-    text: (answer) => separated(toText(answer.analysis), answer),
+    overview: (answer) => separated(toOverview(answer.analysis, ENGLISH), answer),
+    text: (answer) => separated(toText(answer.analysis, ENGLISH), answer),
     markdown: ({ analysis, id }) =>
-      (printed === 0 ? '' : '\n') + toMarkdown(analysis, id === '-' ? undefined : String(id)),
+      (printed === 0 ? '' : '\n') + toMarkdown(analysis, ENGLISH, id === '-' ? undefined : String(id)),
     json: (answer) => arrayItem(toJson(answer.analysis, answer.oneOfMany ? answer.id : undefined), answer),
     jsonl: ({ analysis, id }) => toJsonLine(analysis, id),
     annotations: (answer) => arrayItem(toAnnotations(answer.analysis, String(answer.id)), answer),

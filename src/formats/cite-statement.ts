@@ -1,26 +1,27 @@
 import type { Analysis, Statement } from '../model/analysis.ts';
 import { quotationMarks } from '../model/quotation-marks.ts';
 import { statementPieces } from '../model/statement-pieces.ts';
-import { printedDay } from './printed-day.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * A statement with its source as plain text to paste: “We cannot crew it,” said Mara Lindqvist, harbour master
  * (in “Night ferry to stop”, The Karrow Ledger, 12 November 2026). The words are those of the article, a paraphrase
  * stays without marks, and the address follows on a line of its own where it is known.
  */
-export function citeStatement(analysis: Analysis, statement: Statement): string {
+export function citeStatement(analysis: Analysis, statement: Statement, wording: Wording): string {
   const speaker = analysis.entities.find(({ id }) => id === statement.speaker) ?? null;
-  const who = speaker && [speaker.name, speaker.role].filter(Boolean).join(', ');
+  const who = speaker && inARow(wording, [speaker.name, speaker.role]);
   const words = wordsOf(analysis, statement);
-  const origin = originOf(analysis);
-  const said = withSpeaker(words, who, statement);
-  return [origin ? `${said} (${origin}).` : said, analysis.url].filter(Boolean).join('\n');
+  const said = who === null ? words : withSpeaker(words, who, statement, wording);
+  const origin = originOf(analysis, wording);
+  return [origin === '' ? said : wording.say('citeFrom', said, origin), analysis.url]
+    .filter(Boolean)
+    .join('\n');
 }
 
-function withSpeaker(words: string, who: string | null, { kind }: Statement): string {
-  if (kind === 'indirect') return who ? `${who}, paraphrased: ${words}` : words;
-  if (who === null) return words;
-  return /[,?!][”’“‘»«›‹]$/u.test(words) ? `${words} said ${who}` : `${words} — ${who}`;
+function withSpeaker(words: string, who: string, { kind }: Statement, { say }: Wording): string {
+  if (kind === 'indirect') return say('citeParaphrased', who, words);
+  return say(/[,?!][”’“‘»«›‹]$/u.test(words) ? 'citeSaid' : 'citeBy', words, who);
 }
 
 function wordsOf({ text }: Analysis, statement: Statement): string {
@@ -34,7 +35,12 @@ function wordsOf({ text }: Analysis, statement: Statement): string {
 
 const GAPS = { none: '', space: ' ', words: ' … ', paragraph: '\n\n' } as const;
 
-function originOf({ publisher, title, published }: Analysis): string {
-  const story = title && `in “${title}”`;
-  return [story, publisher, published && printedDay(published)].filter(Boolean).join(', ');
+function originOf({ publisher, title, published }: Analysis, wording: Wording): string {
+  const { say, sayDay } = wording;
+  const story = title && say('citeTitle', title);
+  return inARow(wording, [story, publisher, published && (sayDay(published) ?? published)]);
+}
+
+function inARow({ say }: Wording, parts: readonly (string | null)[]): string {
+  return parts.reduce<string>((row, part) => (row && part ? say('pair', row, part) : row || part || ''), '');
 }

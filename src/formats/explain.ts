@@ -2,6 +2,7 @@ import type { Analysis, Entity, EntityKind, Rule, Statement } from '../model/ana
 import { before, contains, type Span } from '../model/span.ts';
 import { type Confidence, howSure } from './how-sure.ts';
 import { isRelative } from './is-relative.ts';
+import type { TextKey, Wording } from './wording.ts';
 
 /** Why a statement stands under its speaker; `why` is one or two sentences, without the word for `confidence`. */
 export interface Explanation {
@@ -11,30 +12,28 @@ export interface Explanation {
 
 /**
  * Says in plain words how sure the attribution of `statement` is and what it rests on: where the name and the cue
- * stand, whom "she" means, or what is missing. Reads only what the analysis itself records.
+ * stand, whom "she" means, or what is missing. Reads only what the analysis itself records, and quotes the article's
+ * words as they stand there.
  */
-export function explain(analysis: Analysis, statement: Statement): Explanation {
+export function explain(analysis: Analysis, statement: Statement, { say }: Wording): Explanation {
   const { source, rule } = statement;
   const speaker = analysis.entities.find(({ id }) => id === statement.speaker) ?? null;
   const confidence = howSure(statement);
   if (rule === 'corrected' || confidence === 'yours') {
-    return { confidence, why: speaker ? YOUR_SPEAKER : YOUR_NOBODY };
+    return { confidence, why: say(speaker ? 'yourSpeaker' : 'yourNobody') };
   }
-  if (speaker === null) return { confidence, why: whyNobody(analysis, statement) };
+  if (speaker === null) return { confidence, why: say(...whyNobody(analysis, statement)) };
   if (source && leadsElsewhere(analysis, source, speaker)) {
-    return { confidence, why: whoIsMeant(analysis, source, speaker, confidence) };
+    return { confidence, why: say(...whoIsMeant(analysis, source, speaker, confidence)) };
   }
-  const place = PLACES[rule](clueOf(analysis, statement, speaker));
-  return { confidence, why: isNameless(speaker) ? `${place} ${NOT_SAID[speaker.kind]}` : place };
+  const place = say(...PLACES[rule](clueOf(analysis, statement, speaker)));
+  return { confidence, why: isNameless(speaker) ? `${place} ${say(NOT_SAID[speaker.kind])}` : place };
 }
 
-const YOUR_SPEAKER = 'You chose this speaker.';
-const YOUR_NOBODY = 'You chose that the article does not say who.';
+/** A text and what is set into it. */
+type Told = readonly [key: TextKey, ...inserted: string[]];
 
-const NOT_SAID = {
-  group: 'The article does not say who they are.',
-  unnamed: 'The article does not give a name.',
-} as const;
+const NOT_SAID = { group: 'whyGroup', unnamed: 'whyUnnamed' } as const;
 
 function isNameless(entity: Entity): entity is Entity & { readonly kind: keyof typeof NOT_SAID } {
   return entity.kind === 'group' || entity.kind === 'unnamed';
@@ -42,81 +41,77 @@ function isNameless(entity: Entity): entity is Entity & { readonly kind: keyof t
 
 /** What a sentence about an attribution can point at. */
 interface Clue {
-  /** Begins a sentence: "The name" or “Officials”. */
-  readonly source: string;
-  /** “said”, or null where there is none. */
+  /** Of a speaker without a name, what the article calls them; null where it is a form of the name. */
+  readonly source: string | null;
+  /** The same with the cue where only blanks divide them: "officials said". */
+  readonly together: string | null;
   readonly cue: string | null;
-  /** “Officials said”: source and cue together where only blanks divide them and the source is no name. */
-  readonly both: string | null;
-  /** "the quotation", or "it" for words without marks. */
-  readonly words: string;
+  /** Whether the words have no quotation marks. */
+  readonly retold: boolean;
   readonly name: string;
 }
 
 function clueOf({ text }: Analysis, { kind, source, cue }: Statement, speaker: Entity): Clue {
-  const quoted = source && quote(capitalized(text.slice(source.start, source.end)));
+  const nameless = isNameless(speaker) ? source : null;
   return {
-    source: isNameless(speaker) && quoted ? quoted : 'The name',
-    cue: cue && quote(text.slice(cue.start, cue.end)),
-    both: isNameless(speaker) ? together(text, source, cue) : null,
-    words: kind === 'indirect' ? 'it' : 'the quotation',
+    source: nameless && wordsAt(text, nameless),
+    together: nameless && wordsAt(text, cue ? joined(text, nameless, cue) : nameless),
+    cue: cue && wordsAt(text, cue),
+    retold: kind === 'indirect',
     name: speaker.name,
   };
 }
 
 /** One sentence for each rule: where the words that decided stand. */
-const PLACES: Readonly<Record<Exclude<Rule, 'corrected'>, (clue: Clue) => string>> = {
-  after: ({ source, cue, both, words }) =>
-    both
-      ? `${both} follows ${words}.`
-      : `${withCue(source, cue)} ${verb(cue, 'follow', 'follows')} ${words}.`,
-  inverted: ({ source, cue, words }) =>
-    cue
-      ? `${cue} follows ${words}, and ${lowered(source)} stands right after it.`
-      : `${source} follows ${words}.`,
-  before: ({ source, cue, both }) =>
-    both
-      ? `${both} comes just before.`
-      : `${withCue(source, cue)} ${verb(cue, 'come', 'comes')} just before.`,
-  around: ({ source, cue, both, words }) =>
-    `${both ?? withCue(source, cue)} ${verb(both ? null : cue, 'stand', 'stands')} in the middle of ${words}.`,
-  'according-to': ({ source, cue }) => `${cue ?? '“according to”'} leads from it to ${lowered(source)}.`,
-  colon: ({ source, cue }) =>
-    `${withCue(source, cue)} ${verb(cue, 'stand', 'stands')} just before, with a colon.`,
-  'own-line': ({ source, words }) => `${source} is set right after ${words}, like a signature.`,
-  turn: ({ source }) => `${source} stands at the head of the line, as in a transcript.`,
-  interview: ({ name }) => `It answers a question, and the one who answers here is ${name}.`,
-  continuation: () => 'The same person speaks just before, and nobody else in between.',
-  'same-sentence': ({ cue, name }) =>
-    cue
-      ? `${cue} stands near it, and the sentence names ${name}.`
-      : `No word like “said” leads to it, but the sentence names ${name}.`,
-  nearby: ({ cue, name }) =>
-    cue
-      ? `${cue} stands near it, and a sentence close by names ${name}.`
-      : `No word like “said” stands near it, but a sentence close by names ${name}.`,
-  post: ({ name }) => `It is a post shown in the article, and ${name} wrote it.`,
-  none: ({ name }) => `No word like “said” stands near it; ${name} is the best guess.`,
+const PLACES: Readonly<Record<Exclude<Rule, 'corrected'>, (clue: Clue) => Told>> = {
+  after: (clue) => {
+    const { together, cue, retold } = clue;
+    if (together) return [retold ? 'whyAfterSourceRetold' : 'whyAfterSource', together];
+    return cue ? [retold ? 'whyAfterNameRetold' : 'whyAfterName', cue] : inSentence(clue);
+  },
+  inverted: (clue) => {
+    const { source, cue, retold } = clue;
+    if (!cue) return inSentence(clue);
+    if (source) return [retold ? 'whyInvertedSourceRetold' : 'whyInvertedSource', cue, source];
+    return [retold ? 'whyInvertedNameRetold' : 'whyInvertedName', cue];
+  },
+  before: (clue) => {
+    const { together, cue } = clue;
+    if (together) return ['whyBeforeSource', together];
+    return cue ? ['whyBeforeName', cue] : inSentence(clue);
+  },
+  around: (clue) => {
+    const { together, cue, retold } = clue;
+    if (together) return [retold ? 'whyAroundSourceRetold' : 'whyAroundSource', together];
+    return cue ? [retold ? 'whyAroundNameRetold' : 'whyAroundName', cue] : inSentence(clue);
+  },
+  'according-to': (clue) => {
+    const { source, cue } = clue;
+    if (!cue) return inSentence(clue);
+    return source ? ['whyAccordingSource', cue, source] : ['whyAccordingName', cue];
+  },
+  colon: ({ together, cue }) => {
+    if (together) return ['whyColonSource', together];
+    return cue ? ['whyColonName', cue] : ['whyColonNameOnly'];
+  },
+  'own-line': ({ source }) => (source ? ['whySignatureSource', source] : ['whySignatureName']),
+  turn: ({ source }) => (source ? ['whyTurnSource', source] : ['whyTurnName']),
+  interview: ({ name }) => ['whyInterview', name],
+  continuation: () => ['whyContinuation'],
+  'same-sentence': inSentence,
+  nearby: ({ cue, name }) => (cue ? ['whyNearbyCue', cue, name] : ['whyNearby', name]),
+  post: ({ name }) => ['whyPost', name],
+  none: ({ name }) => ['whyGuess', name],
 };
 
-function withCue(source: string, cue: string | null): string {
-  return cue ? `${source} and ${cue}` : source;
+function inSentence({ cue, name }: Clue): Told {
+  return cue ? ['whySentenceCue', cue, name] : ['whySentence', name];
 }
 
-function verb(cue: string | null, plural: string, singular: string): string {
-  return cue ? plural : singular;
-}
-
-function lowered(source: string): string {
-  return source === 'The name' ? 'the name' : source;
-}
-
-function whyNobody({ text }: Analysis, { source, cue }: Statement): string {
-  if (source && !isRelative(text.slice(source.start, source.end))) {
-    return `The article says ${quote(text.slice(source.start, source.end))} here, and Quoth could not tell who that is.`;
-  }
-  if (cue) return `${quote(text.slice(cue.start, cue.end))} stands near it, but not who spoke.`;
-  return 'No word like “said” stands near it, and the sentence names nobody.';
+function whyNobody({ text }: Analysis, { source, cue }: Statement): Told {
+  const called = source && wordsAt(text, source);
+  if (called && !isRelative(called)) return ['whyUnknownSource', called];
+  return cue ? ['whyUnknownCue', wordsAt(text, cue)] : ['whyUnknown'];
 }
 
 const PRONOUNS = new Set('he she it they him her them i we me us who himself herself themselves'.split(' '));
@@ -134,25 +129,14 @@ function leadsElsewhere({ text }: Analysis, source: Span, speaker: Entity): bool
 /** How sure the engine can be of its own answer. */
 type Doubt = Exclude<Confidence, 'yours'>;
 
-const MEANS: Readonly<Record<Doubt, string>> = {
-  sure: 'means',
-  likely: 'most likely means',
-  unsure: 'may mean',
-};
+const MEANS = { sure: 'whyMeans', likely: 'whyLikelyMeans', unsure: 'whyMayMean' } as const;
 
-function whoIsMeant(analysis: Analysis, source: Span, speaker: Entity, confidence: Doubt): string {
-  const said = quote(capitalized(analysis.text.slice(source.start, source.end)));
-  const last = lastNamedBefore(analysis, source, speaker.kind) === speaker.id;
-  const reason = last ? `, the last ${LAST_OF[speaker.kind]} named before it` : '';
-  return `${said} ${MEANS[confidence]} ${speaker.name}${reason}.`;
+function whoIsMeant(analysis: Analysis, source: Span, speaker: Entity, confidence: Doubt): Told {
+  const { kind, id, name } = speaker;
+  const isLast = lastNamedBefore(analysis, source, kind) === id;
+  const last = isLast && (kind === 'organization' ? 'Organization' : 'Person');
+  return [`${MEANS[confidence]}${last || ''}`, wordsAt(analysis.text, source), name];
 }
-
-const LAST_OF = {
-  person: 'person',
-  organization: 'organization',
-  group: 'group',
-  unnamed: 'person',
-} as const;
 
 /** The id of the person (or organization, for "it") whose name stands last before `source`; null where none does. */
 function lastNamedBefore({ text, entities }: Analysis, source: Span, kind: EntityKind): string | null {
@@ -168,37 +152,13 @@ function lastNamedBefore({ text, entities }: Analysis, source: Span, kind: Entit
   return latest?.id ?? null;
 }
 
-function together(text: string, source: Span | null, cue: Span | null): string | null {
-  if (!source || !cue) return null;
+/** The source and the cue as one where only blanks divide them; otherwise the source alone. */
+function joined(text: string, source: Span, cue: Span): Span {
   const [first, second] = source.start < cue.start ? [source, cue] : [cue, source];
-  if (text.slice(first.end, second.start).trim() !== '') return null;
-  return quote(capitalized(text.slice(first.start, second.end)));
+  const divided = text.slice(first.end, second.start).trim() !== '';
+  return divided ? source : { start: first.start, end: second.end };
 }
 
-function quote(words: string): string {
-  return `“${words.replace(/\s+/g, ' ')}”`;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const CORRECTED = 'Corrected. A reader chose this speaker.';
-const CORRECTED_NOBODY = 'Corrected. A reader found that the article does not say who.';
-
-const CONFIDENCE_WORD: Readonly<Record<Confidence, string>> = {
-  sure: 'Sure',
-  likely: 'Likely',
-  unsure: 'Unsure',
-  yours: 'Yours',
-};
-
-/**
- * The whole explanation on one line, for text and tables: "Sure. “said” follows the quotation, and …" Whoever reads
- * these is not the one who has corrected.
- */
-export function explainLine(analysis: Analysis, statement: Statement): string {
-  if (statement.rule === 'corrected') return statement.speaker === null ? CORRECTED_NOBODY : CORRECTED;
-  const { confidence, why } = explain(analysis, statement);
-  return `${CONFIDENCE_WORD[confidence]}. ${why}`;
+function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }

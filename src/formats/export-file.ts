@@ -4,6 +4,7 @@ import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toText } from './to-text.ts';
+import type { Wording } from './wording.ts';
 
 /** What an analysis can be saved or copied as. */
 export const EXPORT_FORMATS = ['markdown', 'text', 'csv', 'json', 'annotations'] as const;
@@ -22,7 +23,7 @@ export interface ExportFile {
 interface Kind {
   readonly ending: string;
   readonly type: string;
-  readonly write: (analysis: Analysis, name: string) => string;
+  readonly write: (analysis: Analysis, wording: Wording, name: string) => string;
 }
 
 /** Spreadsheets take a table for the encoding of their own system, unless a byte order mark says UTF-8. */
@@ -32,7 +33,7 @@ const KINDS: Readonly<Record<ExportFormat, Kind>> = {
   markdown: {
     ending: 'md',
     type: 'text/markdown; charset=utf-8',
-    write: (analysis) => toMarkdown(analysis),
+    write: (analysis, wording) => toMarkdown(analysis, wording),
   },
   text: { ending: 'txt', type: 'text/plain; charset=utf-8', write: toText },
   csv: {
@@ -44,18 +45,19 @@ const KINDS: Readonly<Record<ExportFormat, Kind>> = {
   annotations: {
     ending: 'jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-    write: toAnnotations,
+    write: (analysis, _, name) => toAnnotations(analysis, name),
   },
 };
 
 /**
- * The analysis as a file of its own, named after the article's title. The text of a table begins with a byte order
+ * The analysis as a file of its own, named after the article's title. What is to be read speaks the language of
+ * `wording`, what is data English. The text of a table begins with a byte order
  * mark; for the clipboard use `toCsv`.
  */
-export function exportFile(analysis: Analysis, format: ExportFormat): ExportFile {
+export function exportFile(analysis: Analysis, format: ExportFormat, wording: Wording): ExportFile {
   const { ending, type, write } = KINDS[format];
   const name = slug(analysis.title ?? '') || 'article';
-  return { name: `${name}.${ending}`, type, text: write(analysis, name) };
+  return { name: `${name}.${ending}`, type, text: write(analysis, wording, name) };
 }
 
 const LONGEST_NAME = 60;

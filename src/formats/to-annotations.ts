@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import { isInsidePair, textAfter, textBefore } from '../model/text-around.ts';
-import { explainLine } from './explain.ts';
+import { ENGLISH } from './english.ts';
+import { explainLine } from './explain-line.ts';
 import { type StatementRow, statementRows } from './statement-row.ts';
 
 /** How much text before and after a statement goes into its selector, in UTF-16 code units. */
@@ -52,7 +53,7 @@ function annotation(
     body: [
       ...(row.speaker ? [textual('identifying', row.speaker.name, language)] : []),
       textual('tagging', row.statement.kind, 'en'),
-      textual('describing', explainLine(analysis, row.statement), 'en'),
+      textual('describing', explainLine(analysis, row.statement, ENGLISH), 'en'),
     ],
     target: row.statement.spans.map((span) => ({
       type: 'SpecificResource',

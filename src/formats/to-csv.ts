@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
-import { explainLine } from './explain.ts';
+import { ENGLISH } from './english.ts';
+import { explainLine } from './explain-line.ts';
 import { type StatementRow, statementRows } from './statement-row.ts';
 
 export interface CsvOptions {
@@ -40,6 +41,7 @@ type Row = Record<(typeof COLUMNS)[number], string | number | null>;
 /**
  * A table after RFC 4180 (comma, CR LF, quotes doubled), one row a statement under a header. `words` and `quoted`
  * join several spans with “ […] ”; `start` and `end` are the first and last UTF-16 offset of the statement.
+ * `why` is English like everything in the table that is not the article's, so that tables of several readers go together.
  * A cell of text that a spreadsheet would take for a formula gets an apostrophe before it, and only such a cell.
  */
 export function toCsv(analysis: Analysis, options: CsvOptions = {}): string {
@@ -69,7 +71,7 @@ function record(analysis: Analysis, row: StatementRow, document: string | null):
     cue: row.cue,
     rule: statement.rule,
     confidence: Number(statement.confidence.toFixed(3)),
-    why: explainLine(analysis, statement),
+    why: explainLine(analysis, statement, ENGLISH),
     start: statement.spans[0]?.start ?? null,
     end: statement.spans.at(-1)?.end ?? null,
     title: analysis.title,

@@ -1,10 +1,10 @@
 import type { Analysis } from '../model/analysis.ts';
-import { explainLine } from './explain.ts';
-import { kindWords } from './kind-words.ts';
-import { printedDay } from './printed-day.ts';
+import { kindKey } from '../model/kind-key.ts';
+import { explainLine } from './explain-line.ts';
 import { printedWords } from './printed-words.ts';
 import { type SpeakerGroup, speakerGroups } from './speaker-groups.ts';
 import { tally } from './tally.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * The analysis as Markdown: a heading for the article and one for each speaker, under it a list of their statements.
@@ -12,30 +12,32 @@ import { tally } from './tally.ts';
  *
  * @param document heads an article without a title: a file's name, a line's id.
  */
-export function toMarkdown(analysis: Analysis, document = 'Untitled article'): string {
+export function toMarkdown(analysis: Analysis, wording: Wording, document?: string): string {
+  const { say, sayDay } = wording;
   const groups = speakerGroups(analysis);
-  const blocks = [`# ${escaped(analysis.title ?? document)}`];
+  const blocks = [`# ${escaped(analysis.title ?? document ?? say('untitledArticle'))}`];
   const { byline, publisher, published, url } = analysis;
-  const imprint = [byline, publisher, published && printedDay(published)]
+  const imprint = [byline, publisher, published && (sayDay(published) ?? published)]
     .filter((part) => part !== null)
     .map(escaped);
   if (url !== null) imprint.push(link(url));
   if (imprint.length > 0) blocks.push(imprint.join(', '));
-  blocks.push(tally(groups));
-  for (const group of groups) blocks.push(heading(group), statements(analysis, group));
+  blocks.push(tally(groups, wording));
+  for (const group of groups) blocks.push(heading(group, wording), statements(analysis, group, wording));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function heading({ speaker }: SpeakerGroup): string {
-  if (!speaker) return '## No speaker found';
+function heading({ speaker }: SpeakerGroup, { say }: Wording): string {
+  if (!speaker) return `## ${say('noSpeaker')}`;
   return `## ${escaped(speaker.name)}${speaker.role === null ? '' : `\n\n${escaped(speaker.role)}`}`;
 }
 
-function statements(analysis: Analysis, { rows }: SpeakerGroup): string {
+function statements(analysis: Analysis, { rows }: SpeakerGroup, wording: Wording): string {
   return rows
     .map((row) => {
-      const why = escaped(explainLine(analysis, row.statement));
-      return `- ${escaped(printedWords(analysis.text, row.statement))}  \n  *${kindWords(row.statement)}.* ${why}`;
+      const why = escaped(explainLine(analysis, row.statement, wording));
+      const kind = wording.say(kindKey(row.statement));
+      return `- ${escaped(printedWords(analysis.text, row.statement))}  \n  *${kind}.* ${why}`;
     })
     .join('\n');
 }

@@ -10,6 +10,7 @@ import { NoteBar } from '../ui/note-bar.tsx';
 import type { RowActions } from '../ui/speaker-list.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import type { Order, SpeakerView } from '../ui/view.ts';
+import { WORDING } from '../ui/wording.ts';
 import { say } from '../ui/words.ts';
 import { keepOrder, keptOrder } from './kept-order.ts';
 import { NEW_VIEW, toggled } from './list-view.ts';
@@ -156,11 +157,12 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
     copyAll(key) {
       const row = listing.chosen.speakers.find((speaker) => speaker.key === key);
       if (page !== null && row !== undefined)
-        void copy(toText(withOnly(page.analysis, idsOf(row))), say('copied'));
+        void copy(toText(withOnly(page.analysis, idsOf(row)), WORDING), say('copied'));
     },
     show: (id) => void show(id),
     copy(id) {
-      if (page !== null) void copy(toText(withOnly(page.analysis, new Set([id]))).trimEnd(), say('copied'));
+      if (page !== null)
+        void copy(toText(withOnly(page.analysis, new Set([id])), WORDING).trimEnd(), say('copied'));
     },
     point: (statement) => link.tell({ type: 'point', statement }),
   };
@@ -186,10 +188,10 @@ export function Panel({ client, ways = NO_WAYS }: PanelProps): JSX.Element {
     // Most readers never export: the formats come when they are asked for.
     const { exportFile } = await import('../formats/export-file.ts');
     if (how === 'copy') {
-      await copy(exportFile(analysis, 'markdown').text, say('copiedMarkdown'));
+      await copy(exportFile(analysis, 'markdown', WORDING).text, say('copiedMarkdown'));
       return;
     }
-    const file = exportFile(analysis, how);
+    const file = exportFile(analysis, how, WORDING);
     saveFile(file);
     tell({ text: say('saved', file.name), seen: true });
   }

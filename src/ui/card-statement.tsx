@@ -44,7 +44,7 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
         <Badge face={face} small />
       </div>
       <p class="why" id="card-why">
-        <b>{say('confidenceBefore', say(confidence))}</b> <bdi>{why}</bdi>
+        <b>{say('confidenceBefore', say(confidence))}</b> {why}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Statement, StatementKind } from '../model/analysis.ts';
+import { kindKey } from '../model/kind-key.ts';
 import { inSentence } from './in-sentence.ts';
-import { type MessageKey, say, sayCount, sayList, sayNumber, sayPercent } from './words.ts';
+import { say, sayCount, sayList, sayNumber, sayPercent } from './words.ts';
 
 /** How a kind is announced before the words themselves: "Quoted:". */
 export function sayKindPrefix(kind: StatementKind): string {
@@ -8,15 +9,9 @@ export function sayKindPrefix(kind: StatementKind): string {
 }
 
 /** The kind of a statement in plain words; marks without a speaker claim no more than "In quotation marks". */
-export function sayKind({ kind, speaker }: Pick<Statement, 'kind' | 'speaker'>): string {
-  return say(speaker === null && kind !== 'indirect' ? 'kindMarks' : KINDS[kind]);
+export function sayKind(statement: Pick<Statement, 'kind' | 'speaker'>): string {
+  return say(kindKey(statement));
 }
-
-const KINDS: Readonly<Record<StatementKind, MessageKey>> = {
-  direct: 'kindDirect',
-  mixed: 'kindMixed',
-  indirect: 'kindIndirect',
-};
 
 /** "34%"; what is heard at all is never called nothing. `spoken` where it is read out and not seen. */
 export function percent(share: number, spoken = false): string {

@@ -1,4 +1,6 @@
 import type en from '../../_locales/en/messages.json';
+import { dayOf } from '../model/day-of.ts';
+import { isolated } from '../model/isolated.ts';
 
 type AnyKey = keyof typeof en;
 
@@ -74,27 +76,17 @@ export function sayList(items: readonly string[], type: 'conjunction' | 'unit' =
 
 /** "12 November 2026" from an ISO date, in the day the page itself names; null where it is no date. */
 export function sayDay(published: string): string | null {
-  const [date] = /^\d{4}-\d{2}-\d{2}/.exec(published) ?? [];
-  const moment = new Date(`${date}T00:00Z`);
-  // A day that no month has comes out as none, or as one of the next month.
-  if (date === undefined || Number.isNaN(moment.valueOf()) || !moment.toISOString().startsWith(date))
-    return null;
-  return new Intl.DateTimeFormat(known().locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+  const day = dayOf(published);
+  return day && new Intl.DateTimeFormat(known().locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 function look(key: string, inserted: readonly string[]): string {
   const { lookup, dir } = known();
   return lookup(
     key,
-    inserted.map((text) => (dir === 'rtl' || RTL.test(text) ? FIRST_STRONG + text + POP : text)),
+    inserted.map((text) => isolated(text, dir)),
   );
 }
-
-/** Letters written from right to left, in their blocks: Hebrew to Arabic Extended, and the presentation forms. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** First strong isolate and its end: what stands between them does not turn the words around it. */
-const FIRST_STRONG = '\u2068';
-const POP = '\u2069';
 
 function known(): Interface {
   if (current === null) throw new Error('Nobody has handed in the messages: call useMessages first');

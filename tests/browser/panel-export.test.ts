@@ -13,6 +13,7 @@ import { openMessenger, waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
 import { chip, rowsIn, statusOf, texts } from './panel-parts.ts';
 import { type LocalServer, serve } from './serve.ts';
+import { wordingOf } from './wording-of.ts';
 
 const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
 const NAME = 'night-ferry-to-stop-in-march-unless-islands-find-a-third';
@@ -81,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('exports from the panel in %s', 
     ['Save W3C annotations', 'annotations', 'jsonld'],
     ['Save text', 'text', 'txt'],
   ] as const)('%s: the file is the export to the byte', async (label, format, ending) => {
-    expect(await saved(label, ending)).toBe(exportFile(analysis, format).text);
+    expect(await saved(label, ending)).toBe(exportFile(analysis, format, await wordingOf(panel)).text);
   });
 
   test('only what is listed', async () => {

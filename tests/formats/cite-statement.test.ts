@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { citeStatement } from '../../src/formats/cite-statement.ts';
+import { ENGLISH } from '../../src/formats/english.ts';
 import { ARTICLE } from '../panel/article.ts';
 
 function cite(id: string, over: object = {}): string {
   const statement = ARTICLE.statements.find((one) => one.id === id);
   if (!statement) throw new Error(`no statement ${id}`);
-  return citeStatement({ ...ARTICLE, ...over }, statement);
+  return citeStatement({ ...ARTICLE, ...over }, statement, ENGLISH);
 }
 
 const FROM =
@@ -27,7 +28,7 @@ describe('citeStatement', () => {
     const [first] = ARTICLE.statements;
     if (!first) throw new Error('no statement');
     const statement = { ...first, spans: [span], quotations: [span] };
-    expect(citeStatement({ ...ARTICLE, text, url: null }, statement)).toBe(
+    expect(citeStatement({ ...ARTICLE, text, url: null }, statement, ENGLISH)).toBe(
       '‘She told me, “Take the boat,” and I took it,’ said Mara Lindqvist, harbour master (in “Night ferry to stop in March”, The Karrow Ledger, 12 November 2026).',
     );
   });

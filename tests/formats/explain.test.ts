@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explain, explainLine } from '../../src/formats/explain.ts';
-import { kindWords } from '../../src/formats/kind-words.ts';
+import { ENGLISH } from '../../src/formats/english.ts';
+import { explain } from '../../src/formats/explain.ts';
+import { explainLine } from '../../src/formats/explain-line.ts';
 import type { Analysis, EntityKind, Rule, Statement, StatementKind } from '../../src/model/analysis.ts';
 import type { Span } from '../../src/model/span.ts';
 
@@ -78,7 +79,7 @@ const CASES: readonly (Case & { readonly why: string })[] = [
     cue: 'said',
     speaker: 'officials',
     speakerKind: 'group',
-    why: '“Officials said” follows the quotation. The article does not say who they are.',
+    why: '“officials said” follows the quotation. The article does not say who they are.',
   },
   {
     rule: 'inverted',
@@ -95,7 +96,7 @@ const CASES: readonly (Case & { readonly why: string })[] = [
     cue: 'said',
     speaker: 'a person close to the operator',
     speakerKind: 'unnamed',
-    why: '“said” follows the quotation, and “A person close to the operator” stands right after it. The article does not give a name.',
+    why: '“said” follows the quotation, and “a person close to the operator” stands right after it. The article does not give a name.',
   },
   {
     rule: 'before',
@@ -131,7 +132,7 @@ const CASES: readonly (Case & { readonly why: string })[] = [
     cue: 'according to',
     speaker: MARA,
     kind: 'indirect',
-    why: '“according to” leads from it to the name.',
+    why: '“according to” leads from these words to the name.',
   },
   {
     rule: 'turn',
@@ -251,7 +252,7 @@ const CASES: readonly (Case & { readonly why: string })[] = [
 describe('explain', () => {
   it.each(CASES)('$rule: $text', (given) => {
     const { analysis, statement } = made(given);
-    expect(explain(analysis, statement).why).toBe(given.why);
+    expect(explain(analysis, statement, ENGLISH).why).toBe(given.why);
   });
 
   it('has a case for every rule', () => {
@@ -290,7 +291,7 @@ describe('explain', () => {
       others: ['Tobias Arrowood'],
       confidence: number,
     });
-    expect(explain(analysis, statement)).toEqual({ confidence, why });
+    expect(explain(analysis, statement, ENGLISH)).toEqual({ confidence, why });
   });
 
   it('claims no nearness that is not there', () => {
@@ -302,17 +303,19 @@ describe('explain', () => {
       others: ['Tobias Arrowood'],
       confidence: 0.8,
     });
-    expect(explain(analysis, statement).why).toBe('“She” most likely means Mara Lindqvist.');
+    expect(explain(analysis, statement, ENGLISH).why).toBe('“She” most likely means Mara Lindqvist.');
   });
 
   it('takes a surname for the name and a description for a step to it', () => {
     const text = `${MARA} waited. “Late,” said Ms Lindqvist. “Late,” said the harbour master.`;
     const given = { text, rule: 'inverted', cue: 'said', speaker: MARA, confidence: 0.8 } as const;
     const byName = made({ ...given, source: 'Ms Lindqvist' });
-    expect(explain(byName.analysis, byName.statement).why).toContain('the name stands right after it');
+    expect(explain(byName.analysis, byName.statement, ENGLISH).why).toContain(
+      'the name stands right after it',
+    );
     const byRole = made({ ...given, source: 'the harbour master' });
-    expect(explain(byRole.analysis, byRole.statement).why).toContain(
-      '“The harbour master” most likely means Mara Lindqvist',
+    expect(explain(byRole.analysis, byRole.statement, ENGLISH).why).toContain(
+      '“the harbour master” most likely means Mara Lindqvist',
     );
   });
 
@@ -324,7 +327,7 @@ describe('explain', () => {
     [1, null, 'unsure'],
   ] as const)('%d for %s is %s', (confidence, speaker, expected) => {
     const { analysis, statement } = made({ text: MARA, rule: 'nearby', speaker, confidence });
-    expect(explain(analysis, statement).confidence).toBe(expected);
+    expect(explain(analysis, statement, ENGLISH).confidence).toBe(expected);
   });
 
   it.each([
@@ -332,8 +335,8 @@ describe('explain', () => {
     [null, 'Corrected. A reader found that the article does not say who.'],
   ])('tells the readers of an export that %s was corrected', (speaker, line) => {
     const { analysis, statement } = made({ text: MARA, rule: 'corrected', speaker, confidence: 1 });
-    expect(explain(analysis, statement).confidence).toBe('yours');
-    expect(explainLine(analysis, statement)).toBe(line);
+    expect(explain(analysis, statement, ENGLISH).confidence).toBe('yours');
+    expect(explainLine(analysis, statement, ENGLISH)).toBe(line);
   });
 
   it('writes one line', () => {
@@ -343,21 +346,8 @@ describe('explain', () => {
       speaker: MARA,
       confidence: 0.7,
     });
-    expect(explainLine(analysis, statement)).toBe(
+    expect(explainLine(analysis, statement, ENGLISH)).toBe(
       'Likely. The same person speaks just before, and nobody else in between.',
     );
-  });
-});
-
-describe('kindWords', () => {
-  it.each([
-    ['direct', MARA, 'Quoted directly'],
-    ['mixed', MARA, 'Partly quoted'],
-    ['indirect', MARA, 'Paraphrased by the reporter'],
-    ['direct', null, 'In quotation marks'],
-    ['mixed', null, 'In quotation marks'],
-    ['indirect', null, 'Paraphrased by the reporter'],
-  ] as const)('%s by %s: %s', (kind, speaker, words) => {
-    expect(kindWords(made({ text: MARA, rule: 'before', kind, speaker }).statement)).toBe(words);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/formats/english.ts';
 import { EXPORT_FORMATS, exportFile } from '../../src/formats/export-file.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { applyCorrections } from '../../src/model/apply-corrections.ts';
@@ -19,17 +20,17 @@ describe('exportFile', () => {
       'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     ],
   ] as const)('%s has its name and its type', (format, name, type) => {
-    expect(exportFile(SAMPLE, format)).toMatchObject({ name, type });
+    expect(exportFile(SAMPLE, format, ENGLISH)).toMatchObject({ name, type });
   });
 
   it('gives each format as it reads back', () => {
-    expect(JSON.parse(exportFile(SAMPLE, 'json').text)).toEqual(SAMPLE);
-    const csv = exportFile(SAMPLE, 'csv').text;
+    expect(JSON.parse(exportFile(SAMPLE, 'json', ENGLISH).text)).toEqual(SAMPLE);
+    const csv = exportFile(SAMPLE, 'csv', ENGLISH).text;
     expect(csv.startsWith('\ufeffdocument,n,')).toBe(true);
     expect(Papa.parse(csv, { header: true, skipEmptyLines: true }).data).toHaveLength(4);
-    expect(exportFile(SAMPLE, 'markdown').text).toMatch(/^# Night ferry to stop\n/);
-    expect(exportFile(SAMPLE, 'text').text).toContain('“If the boat goes, the school goes.” (in');
-    expect(JSON.parse(exportFile(SAMPLE, 'annotations').text)).toMatchObject({
+    expect(exportFile(SAMPLE, 'markdown', ENGLISH).text).toMatch(/^# Night ferry to stop\n/);
+    expect(exportFile(SAMPLE, 'text', ENGLISH).text).toContain('“If the boat goes, the school goes.” (in');
+    expect(JSON.parse(exportFile(SAMPLE, 'annotations', ENGLISH).text)).toMatchObject({
       id: '#night-ferry-to-stop',
       type: 'AnnotationPage',
     });
@@ -48,13 +49,13 @@ describe('exportFile', () => {
     ['Word '.repeat(40), 'word-word-word-word-word-word-word-word-word-word-word-word'],
     ['x'.repeat(200), 'x'.repeat(60)],
   ])('names the file of %j', (title, name) => {
-    expect(exportFile({ ...SAMPLE, title }, 'json').name).toBe(`${name}.json`);
+    expect(exportFile({ ...SAMPLE, title }, 'json', ENGLISH).name).toBe(`${name}.json`);
   });
 
   it('gives every title a name that every file system takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
-        const { name } = exportFile({ ...SAMPLE, title }, 'csv');
+        const { name } = exportFile({ ...SAMPLE, title }, 'csv', ENGLISH);
         expect(name).toMatch(/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*\.csv$/u);
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
       }),
@@ -69,8 +70,8 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     makeCorrection(SAMPLE, first, { is: 'speaker', name: 'Hanne Brask' }, 1),
     makeCorrection(SAMPLE, third, { is: 'no-quotation' }, 2),
   ]);
-  const before = exportFile(SAMPLE, format).text;
-  const { text } = exportFile(corrected, format);
+  const before = exportFile(SAMPLE, format, ENGLISH).text;
+  const { text } = exportFile(corrected, format, ENGLISH);
 
   it('gives what the reader has corrected', () => {
     expect(before).not.toContain('Hanne Brask');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/formats/english.ts';
 import { toMarkdown } from '../../src/formats/to-markdown.ts';
 import { hostileAnalysis } from './hostile-analysis.ts';
 import { SAMPLE } from './sample-analysis.ts';
 
 describe('toMarkdown', () => {
   it('has a heading for the article and for each speaker, and a list of statements', () => {
-    const markdown = toMarkdown(SAMPLE);
+    const markdown = toMarkdown(SAMPLE, ENGLISH);
     expect(markdown).toContain(
       '# Night ferry to stop\n\nElin Maddern, The Karrow Ledger, 12 November 2026, <https://karrowledger.example/night-ferry>\n\n2 named voices, 1 unnamed.',
     );
@@ -28,7 +29,7 @@ describe('toMarkdown', () => {
     ['write to a@x.example', 'write to a\\@x.example'],
   ];
   it.each(cases)('shows %j as it was printed', (hostile, escaped) => {
-    const markdown = toMarkdown(hostileAnalysis([hostile]));
+    const markdown = toMarkdown(hostileAnalysis([hostile]), ENGLISH);
     expect(markdown).toContain(`- “${escaped}”`);
     expect(markdown.split('\n')[0]).toBe(`# ${escaped}`);
   });
@@ -42,18 +43,18 @@ describe('toMarkdown', () => {
     ['> a quotation', '\\> a quotation'],
   ];
   it.each(starts)('lets the role %j start nothing', (role, escaped) => {
-    expect(toMarkdown(hostileAnalysis(['x', role])).split('\n')).toContain(escaped);
+    expect(toMarkdown(hostileAnalysis(['x', role]), ENGLISH).split('\n')).toContain(escaped);
   });
 
   it('heads an article without a title with what it is known by', () => {
-    expect(toMarkdown({ ...SAMPLE, title: null })).toMatch(/^# Untitled article\n/);
-    expect(toMarkdown({ ...SAMPLE, title: null }, 'notes_1.txt')).toMatch(/^# notes\\_1\.txt\n/);
+    expect(toMarkdown({ ...SAMPLE, title: null }, ENGLISH)).toMatch(/^# Untitled article\n/);
+    expect(toMarkdown({ ...SAMPLE, title: null }, ENGLISH, 'notes_1.txt')).toMatch(/^# notes\\_1\.txt\n/);
   });
 
   it('links an address of http alone and keeps it within its brackets', () => {
-    expect(toMarkdown({ ...SAMPLE, url: 'https://x.example/> <b>\n' })).toContain(
+    expect(toMarkdown({ ...SAMPLE, url: 'https://x.example/> <b>\n' }, ENGLISH)).toContain(
       '<https://x.example/%3E%20%3Cb%3E%0A>',
     );
-    expect(toMarkdown({ ...SAMPLE, url: 'javascript:alert(1)' })).not.toContain('<javascript');
+    expect(toMarkdown({ ...SAMPLE, url: 'javascript:alert(1)' }, ENGLISH)).not.toContain('<javascript');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '../../src/formats/english.ts';
 import { toText } from '../../src/formats/to-text.ts';
 import { hostileAnalysis } from './hostile-analysis.ts';
 import { SAMPLE } from './sample-analysis.ts';
@@ -13,15 +14,18 @@ it('gives every statement with its source', () => {
     `“a slow eviction” by timetable — Tobias Arrowood ${FROM}`,
     `“If the boat goes, the school goes.” ${FROM}`,
   ];
-  expect(toText(SAMPLE)).toBe(citations.map((citation) => `${citation}\n`).join('\n'));
+  expect(toText(SAMPLE, ENGLISH)).toBe(citations.map((citation) => `${citation}\n`).join('\n'));
 });
 
 it('is empty where nobody is quoted', () => {
-  expect(toText({ ...SAMPLE, statements: [] })).toBe('');
+  expect(toText({ ...SAMPLE, statements: [] }, ENGLISH)).toBe('');
 });
 
 it('puts no control character and no turned text on a terminal', () => {
-  const text = toText(hostileAnalysis(['\u001b]0;owned\u0007\u0000', 'a\u202eb\u2066c'], 'x\u001b[2J'));
+  const text = toText(
+    hostileAnalysis(['\u001b]0;owned\u0007\u0000', 'a\u202eb\u2066c'], 'x\u001b[2J'),
+    ENGLISH,
+  );
   expect(text).toMatch(/owned/);
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e\u2066]/u);
 });

@@ -17,6 +17,7 @@ import { inSentence } from '../../ui/in-sentence.ts';
 import { sayKind, stepOf } from '../../ui/sentences.ts';
 import type { ListedStatement } from '../../ui/statement-list.tsx';
 import type { Face } from '../../ui/view.ts';
+import { WORDING } from '../../ui/wording.ts';
 import { say } from '../../ui/words.ts';
 import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
 import { likelyFigures } from './likely-figures.ts';
@@ -56,7 +57,7 @@ function StatementCard(props: CardContentProps & { readonly statement: Statement
       marks={quotationMarks(text, statement)}
       lang={language}
       cue={cue && text.slice(cue.start, cue.end)}
-      {...whyOf(analysis, statement)}
+      {...explain(analysis, statement, WORDING)}
     />
   );
   return (
@@ -170,11 +171,6 @@ function LeftOutCard({ view, deeds, headRef }: CardContentProps): JSX.Element {
       <CardTold message={view.message} onUndo={deeds.undo} />
     </Card>
   );
-}
-
-function whyOf(analysis: Analysis, statement: Statement) {
-  if (statement.rule !== 'corrected') return explain(analysis, statement);
-  return { confidence: 'yours', why: say(statement.speaker ? 'yourSpeaker' : 'yourNobody') } as const;
 }
 
 /** A source without a name is nobody to search for. */

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/analysis.ts';
 import type { Verdict } from '../../model/correction.ts';
 import '../../platform/own-world.ts';
 import { tellBackground } from '../../platform/tell-background.ts';
+import { WORDING } from '../../ui/wording.ts';
 import { say } from '../../ui/words.ts';
 import { loadPart } from '../load-part.ts';
 import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
@@ -61,7 +62,7 @@ export function cardDeeds(card: ActingCard): CardDeeds {
 
   function copy(): void {
     const statement = current();
-    if (statement) void copied(citeStatement(read().analysis, statement), say('copied'));
+    if (statement) void copied(citeStatement(read().analysis, statement, WORDING), say('copied'));
   }
 
   async function copyLink(): Promise<void> {
