@@ -42,8 +42,8 @@ export function createPrinter(): Printer {
       (printed === 0 ? '' : '\n') + toMarkdown(analysis, ENGLISH, id === '-' ? undefined : String(id)),
     json: (answer) => arrayItem(toJson(answer.analysis, answer.oneOfMany ? answer.id : undefined), answer),
     jsonl: ({ analysis, id }) => toJsonLine(analysis, id),
-    annotations: (answer) => arrayItem(toAnnotations(answer.analysis, String(answer.id)), answer),
-    csv: ({ analysis, id }) => toCsv(analysis, { document: String(id), header: printed === 0 }),
+    annotations: (answer) => arrayItem(toAnnotations(answer.analysis, ENGLISH, String(answer.id)), answer),
+    csv: ({ analysis, id }) => toCsv(analysis, ENGLISH, { document: String(id), header: printed === 0 }),
   };
 
   return {

@@ -1,6 +1,5 @@
 /**
- * What the formats have to tell, in English: the language of the command line and of data, whoever reads them. The
- * messages of the interface have every one of these under the same name, in English word for word.
+ * What the formats have to tell, in English: the language of the command line. The messages of the interface have every one of these under the same name, in English word for word.
  *
  * "Retold" is for words without quotation marks.
  */

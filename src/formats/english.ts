@@ -5,6 +5,7 @@ import type { Wording } from './wording.ts';
 
 /** Tells everything in English, with British dates: see `ENGLISH_TEXTS`. */
 export const ENGLISH: Wording = {
+  lang: 'en',
   say: (key, ...inserted) => filled(ENGLISH_TEXTS[key], inserted),
   sayCount: (key, count) =>
     filled(ENGLISH_TEXTS[`${key}_${count === 1 ? 'one' : 'other'}`], [count.toLocaleString('en-GB')]),

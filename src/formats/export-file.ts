@@ -39,19 +39,19 @@ const KINDS: Readonly<Record<ExportFormat, Kind>> = {
   csv: {
     ending: 'csv',
     type: 'text/csv; charset=utf-8; header=present',
-    write: (analysis) => BYTE_ORDER_MARK + toCsv(analysis),
+    write: (analysis, wording) => BYTE_ORDER_MARK + toCsv(analysis, wording),
   },
   json: { ending: 'json', type: 'application/json', write: (analysis) => toJson(analysis) },
   annotations: {
     ending: 'jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-    write: (analysis, _, name) => toAnnotations(analysis, name),
+    write: toAnnotations,
   },
 };
 
 /**
- * The analysis as a file of its own, named after the article's title. What is to be read speaks the language of
- * `wording`, what is data English. The text of a table begins with a byte order
+ * The analysis as a file of its own, named after the article's title. What readers are told in it is in the
+ * language of `wording`, the names of fields and their fixed values are English. The text of a table begins with a byte order
  * mark; for the clipboard use `toCsv`.
  */
 export function exportFile(analysis: Analysis, format: ExportFormat, wording: Wording): ExportFile {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import { isInsidePair, textAfter, textBefore } from '../model/text-around.ts';
-import { ENGLISH } from './english.ts';
 import { explainLine } from './explain-line.ts';
 import { type StatementRow, statementRows } from './statement-row.ts';
+import type { Wording } from './wording.ts';
 
 /** How much text before and after a statement goes into its selector, in UTF-16 code units. */
 const CONTEXT = 32;
@@ -10,14 +10,14 @@ const CONTEXT = 32;
 /**
  * The statements as an AnnotationPage of the W3C Web Annotation Data Model (JSON-LD), one annotation a statement,
  * one target a span. The speaker is a body with the purpose `identifying` (none where nobody was found), the kind one
- * for `tagging`, the reason one for `describing`.
+ * for `tagging`, the reason, in the language of `wording`, one for `describing`.
  *
  * A TextPositionSelector counts Unicode code points, as the model demands, not the UTF-16 units of `Analysis`; it
  * counts them in the article's text as Quoth reads it, and the quotation beside it finds the words on the page.
  *
  * @param document names the source where the article has no address: a file's name, a line's id.
  */
-export function toAnnotations(analysis: Analysis, document = 'article'): string {
+export function toAnnotations(analysis: Analysis, wording: Wording, document = 'article'): string {
   const toCodePoints = codePointCounter(analysis.text);
   // Half a surrogate pair, which a name may hold, would make encodeURIComponent throw.
   const name = encodeURIComponent(document.replace(/\p{Surrogate}/gu, '\ufffd'));
@@ -25,7 +25,7 @@ export function toAnnotations(analysis: Analysis, document = 'article'): string 
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `#${name}`,
     type: 'AnnotationPage',
-    items: statementRows(analysis).map((row) => annotation(analysis, row, name, toCodePoints)),
+    items: statementRows(analysis).map((row) => annotation(analysis, row, wording, name, toCodePoints)),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
@@ -33,6 +33,7 @@ export function toAnnotations(analysis: Analysis, document = 'article'): string 
 function annotation(
   analysis: Analysis,
   row: StatementRow,
+  wording: Wording,
   name: string,
   toCodePoints: (offset: number) => number,
 ): object {
@@ -53,7 +54,7 @@ function annotation(
     body: [
       ...(row.speaker ? [textual('identifying', row.speaker.name, language)] : []),
       textual('tagging', row.statement.kind, 'en'),
-      textual('describing', explainLine(analysis, row.statement, ENGLISH), 'en'),
+      textual('describing', explainLine(analysis, row.statement, wording), wording.lang),
     ],
     target: row.statement.spans.map((span) => ({
       type: 'SpecificResource',

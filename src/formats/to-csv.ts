@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
-import { ENGLISH } from './english.ts';
 import { explainLine } from './explain-line.ts';
 import { type StatementRow, statementRows } from './statement-row.ts';
+import type { Wording } from './wording.ts';
 
 export interface CsvOptions {
   /** What fills the column `document`: a file's name, a line's id. Empty when left out. */
@@ -41,11 +41,13 @@ type Row = Record<(typeof COLUMNS)[number], string | number | null>;
 /**
  * A table after RFC 4180 (comma, CR LF, quotes doubled), one row a statement under a header. `words` and `quoted`
  * join several spans with “ […] ”; `start` and `end` are the first and last UTF-16 offset of the statement.
- * `why` is English like everything in the table that is not the article's, so that tables of several readers go together.
+ * `why` is for readers, in the language of `wording`; all else that is not the article's is English, for programs.
  * A cell of text that a spreadsheet would take for a formula gets an apostrophe before it, and only such a cell.
  */
-export function toCsv(analysis: Analysis, options: CsvOptions = {}): string {
-  const records = statementRows(analysis).map((row) => record(analysis, row, options.document ?? null));
+export function toCsv(analysis: Analysis, wording: Wording, options: CsvOptions = {}): string {
+  const records = statementRows(analysis).map((row) =>
+    record(analysis, row, wording, options.document ?? null),
+  );
   const lines = records.map((cells) => COLUMNS.map((column) => cell(cells[column])).join(','));
   const header = options.header === false ? '' : csvHeader();
   return header + lines.map((line) => `${line}\r\n`).join('');
@@ -56,7 +58,7 @@ export function csvHeader(): string {
   return `${COLUMNS.join(',')}\r\n`;
 }
 
-function record(analysis: Analysis, row: StatementRow, document: string | null): Row {
+function record(analysis: Analysis, row: StatementRow, wording: Wording, document: string | null): Row {
   const { statement, speaker } = row;
   return {
     document,
@@ -71,7 +73,7 @@ function record(analysis: Analysis, row: StatementRow, document: string | null):
     cue: row.cue,
     rule: statement.rule,
     confidence: Number(statement.confidence.toFixed(3)),
-    why: explainLine(analysis, statement, ENGLISH),
+    why: explainLine(analysis, statement, wording),
     start: statement.spans[0]?.start ?? null,
     end: statement.spans.at(-1)?.end ?? null,
     title: analysis.title,

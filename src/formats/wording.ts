@@ -17,6 +17,8 @@ export type TextKey = Exclude<AnyKey, `${CountedKey}_${Intl.LDMLPluralRule}`>;
  * it where the language wants them.
  */
 export interface Wording {
+  /** BCP 47. */
+  readonly lang: string;
   /** A text with `$1`, `$2` … replaced. */
   readonly say: (key: TextKey, ...inserted: readonly string[]) => string;
   /** A text about a count, in the form that the language has for it; `$1` is the count. */

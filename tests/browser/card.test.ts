@@ -9,6 +9,7 @@ import { launch, type QuothBrowser } from './launch.ts';
 import { type Messenger, openMessenger } from './messenger.ts';
 import { type OpenArticle, openArticle } from './open-card.ts';
 import { type LocalServer, serve } from './serve.ts';
+import { wordingOf } from './wording-of.ts';
 
 const LIBRARY = '/skerrow/2026/11/16/library-stays';
 const DARK = '/dark/2026/11/16/library-stays';
@@ -70,9 +71,10 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await article.openCard('lends books', 'Oona Trask');
     await article.page.keyboard.press('c');
     await article.says('Copied with its source.');
+    const { sayDay } = await wordingOf(messenger.page);
     expect(await pasted(quoth, article.page)).toBe(
       '“A village that lends books does not forget its manners,” said Oona Trask, librarian ' +
-        `(in “Skerrow keeps its library”, 16 November 2026).\n${article.url}`,
+        `(in “Skerrow keeps its library”, ${sayDay('2026-11-16')}).\n${article.url}`,
     );
   });
 

@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/formats/english.ts';
 import { toAnnotations } from '../../src/formats/to-annotations.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { applyCorrections } from '../../src/model/apply-corrections.ts';
@@ -32,7 +33,7 @@ async function expanded(analysis: Analysis, name: string): Promise<Expanded> {
     if (url !== CONTEXT) throw new Error(`no network: ${url}`);
     return { documentUrl: url, document: ANNO_CONTEXT };
   };
-  const document = JSON.parse(toAnnotations(analysis, name));
+  const document = JSON.parse(toAnnotations(analysis, ENGLISH, name));
   const [page, ...others] = await jsonld.expand(document, { documentLoader, base: BASE, safe: true });
   expect(others).toEqual([]);
   return page as Expanded;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/formats/english.ts';
 import { toAnnotations } from '../../src/formats/to-annotations.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { hostileAnalysis } from './hostile-analysis.ts';
@@ -27,7 +28,7 @@ interface Page {
 }
 
 function page(analysis: Analysis, document?: string): Page {
-  return JSON.parse(toAnnotations(analysis, document)) as Page;
+  return JSON.parse(toAnnotations(analysis, ENGLISH, document)) as Page;
 }
 
 describe('toAnnotations', () => {

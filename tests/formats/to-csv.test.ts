@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/formats/english.ts';
 import { toCsv } from '../../src/formats/to-csv.ts';
 import { hostileAnalysis } from './hostile-analysis.ts';
 import { SAMPLE } from './sample-analysis.ts';
@@ -18,7 +19,7 @@ function read(csv: string): Record<string, string>[] {
 
 describe('toCsv', () => {
   it('gives one row a statement, with the words and where they stand', () => {
-    const rows = read(toCsv(SAMPLE, { document: 'ferry.html' }));
+    const rows = read(toCsv(SAMPLE, ENGLISH, { document: 'ferry.html' }));
     expect(rows.map((row) => [row.n, row.kind, row.speaker, row.rule])).toEqual([
       ['1', 'direct', 'Mara Lindqvist', 'around'],
       ['2', 'indirect', 'Officials', 'before'],
@@ -43,12 +44,12 @@ describe('toCsv', () => {
   });
 
   it('ends every line with CR LF and leaves the header out when asked', () => {
-    const csv = toCsv(SAMPLE);
+    const csv = toCsv(SAMPLE, ENGLISH);
     expect(csv.split('\r\n')).toHaveLength(6);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(toCsv(SAMPLE, { header: false })).toBe(csv.slice(csv.indexOf('\r\n') + 2));
-    expect(toCsv({ ...SAMPLE, statements: [] })).toBe(csv.slice(0, csv.indexOf('\r\n') + 2));
+    expect(toCsv(SAMPLE, ENGLISH, { header: false })).toBe(csv.slice(csv.indexOf('\r\n') + 2));
+    expect(toCsv({ ...SAMPLE, statements: [] }, ENGLISH)).toBe(csv.slice(0, csv.indexOf('\r\n') + 2));
   });
 
   const kept = [
@@ -64,7 +65,7 @@ describe('toCsv', () => {
     '\u0000\u001b[31m',
   ];
   it.each(kept)('brings %j back to the letter', (words) => {
-    expect(read(toCsv(hostileAnalysis([words])))[0]?.words).toBe(words);
+    expect(read(toCsv(hostileAnalysis([words]), ENGLISH))[0]?.words).toBe(words);
   });
 
   it('brings back whatever a page may say, with an apostrophe before what would compute', () => {
@@ -72,7 +73,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(hostile, (words) => {
         const expected = /^[=+\-@\t\r\n＝＋－＠]/.test(words) ? `'${words}` : words;
-        expect(read(toCsv(hostileAnalysis([words])))[0]?.words).toBe(expected);
+        expect(read(toCsv(hostileAnalysis([words]), ENGLISH))[0]?.words).toBe(expected);
       }),
     );
   });
@@ -89,7 +90,7 @@ describe('toCsv', () => {
     '＠SUM(1)',
   ];
   it.each(formulas)('lets no spreadsheet compute %j', (words) => {
-    const [row] = read(toCsv(hostileAnalysis([words, words], words)));
+    const [row] = read(toCsv(hostileAnalysis([words, words], words), ENGLISH));
     for (const column of ['words', 'quoted', 'speaker', 'role', 'title']) {
       expect(row?.[column]).toBe(`'${words}`);
     }

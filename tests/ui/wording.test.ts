@@ -1,9 +1,12 @@
+import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
 import { citeStatement } from '../../src/formats/cite-statement.ts';
 import { ENGLISH } from '../../src/formats/english.ts';
 import { ENGLISH_TEXTS } from '../../src/formats/english-texts.ts';
 import { explainLine } from '../../src/formats/explain-line.ts';
+import { toAnnotations } from '../../src/formats/to-annotations.ts';
+import { toCsv } from '../../src/formats/to-csv.ts';
 import { toMarkdown } from '../../src/formats/to-markdown.ts';
 import { toText } from '../../src/formats/to-text.ts';
 import type { TextKey, Wording } from '../../src/formats/wording.ts';
@@ -93,6 +96,22 @@ describe.each(LOCALES)('what the formats tell in %s', (locale) => {
     expect(markdown).toContain(say('correctedSpeaker'));
     expect(markdown).toContain(say('correctedNobody'));
     expect(markdown).toContain(`*${say('kindMarks')}.*`);
+  });
+
+  it('tells why in tables and annotations, and leaves what programs read as it is', () => {
+    for (const analysis of ARTICLES.slice(0, 5)) {
+      const [here, english] = [WORDING, ENGLISH].map(
+        (wording) => parse<Record<string, string>>(toCsv(analysis, wording), { header: true }).data,
+      );
+      const reasons = analysis.statements.map((one) => explainLine(analysis, one, WORDING));
+      expect(here?.map(({ why }) => why).slice(0, reasons.length)).toEqual(reasons);
+      const withoutWhy = (rows: typeof here) => rows?.map(({ why, ...rest }) => rest);
+      expect(withoutWhy(here)).toEqual(withoutWhy(english));
+      const { items } = JSON.parse(toAnnotations(analysis, WORDING));
+      const [{ body }] = items;
+      const described = body.find(({ purpose }: { purpose: string }) => purpose === 'describing');
+      expect(described).toMatchObject({ value: reasons[0], language: locale });
+    }
   });
 
   it('gives citations without a mark that is not its own', () => {
