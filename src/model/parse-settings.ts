@@ -56,13 +56,18 @@ const PALETTES: readonly Palette[] = ['speakers', 'contrast', 'single'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const RULES: readonly SiteRule[] = ['always', 'never'];
 
-function upgraded(stored: unknown, upgrades: readonly Upgrade[]): Readonly<Record<string, unknown>> {
+/** Stored settings as this version has them, nothing looked at yet. */
+export function upgraded(
+  stored: unknown,
+  upgrades: readonly Upgrade[] = UPGRADES,
+): Readonly<Record<string, unknown>> {
   const before = recordOf(stored);
   // Settings of a later version are read as far as their fields still mean the same.
   return upgrades.slice(versionOf(before) - 1).reduce((settings, upgrade) => upgrade(settings), before);
 }
 
-function versionOf({ version }: Readonly<Record<string, unknown>>): number {
+/** The version that stored these settings; 1 where it does not say. */
+export function versionOf({ version }: Readonly<Record<string, unknown>>): number {
   return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : 1;
 }
 
@@ -83,6 +88,7 @@ function flag(value: unknown, usual: boolean): boolean {
   return typeof value === 'boolean' ? value : usual;
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+/** A record as it is, anything else as an empty one. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

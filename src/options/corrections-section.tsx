@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { countCorrections, eraseCorrections, listCorrections } from '../platform/corrections.ts';
 import { exportCorrections, importCorrections } from '../platform/corrections-file.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { onStorageChanged } from '../platform/storage-changed.ts';
 import { say, sayCount, sayNumber } from '../ui/words.ts';
 import { DeleteButton } from './delete-button.tsx';
+import { FileButton } from './file-button.tsx';
 import { Section } from './section.tsx';
 
 /** How many corrections are kept, and how to take them along or be rid of them. */
 export function CorrectionsSection({ onTell }: { readonly onTell: (text: string) => void }): JSX.Element {
   const [count, setCount] = useState({ corrections: 0, articles: 0 });
-  const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     async function look(): Promise<void> {
@@ -22,12 +22,20 @@ export function CorrectionsSection({ onTell }: { readonly onTell: (text: string)
     return onStorageChanged(() => void look());
   }, []);
 
-  async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const { added, replaced, known, refused } = await importCorrections(await file.text());
-    if (refused.some(({ place }) => place === 'file')) onTell(say('notCorrections'));
-    else onTell(say('imported', ...[added + replaced, known, refused.length].map(sayNumber)));
-    if (field.current) field.current.value = '';
+  async function take(json: string | null): Promise<void> {
+    if (json === null) {
+      onTell(say('fileUnreadable'));
+      return;
+    }
+    try {
+      const { added, replaced, known, refused } = await importCorrections(json);
+      const why = refused.find(({ place }) => place === 'file')?.why;
+      if (why !== undefined) onTell(say(why === 'later-version' ? 'laterFile' : 'notCorrections'));
+      else onTell(say('imported', ...[added + replaced, known, refused.length].map(sayNumber)));
+    } catch (error) {
+      console.error(error);
+      onTell(say('notSaved'));
+    }
   }
 
   async function erase(): Promise<void> {
@@ -60,16 +68,7 @@ export function CorrectionsSection({ onTell }: { readonly onTell: (text: string)
             {say('saveFile')}
           </button>
         )}
-        <label class="btn file">
-          <input
-            class="sr"
-            type="file"
-            accept=".json,application/json"
-            ref={field}
-            onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
-          />
-          {say('openFile')}
-        </label>
+        <FileButton label={say('openFile')} onText={(text) => void take(text)} />
         {count.corrections > 0 && <DeleteButton label={say('deleteAll')} onDelete={() => void erase()} />}
       </div>
     </Section>
