@@ -29,23 +29,32 @@ export function usePage(client: PageClient): KnownPage {
   const [stale, setStale] = useState(false);
   const [changes, setChanges] = useState(0);
   const turn = useRef(0);
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
   const known = useRef<PageState | null>(null);
   known.current = state;
+
+  /** The wait is over, also for a question that is still open: a later one has been answered. */
+  const stopWaiting = useCallback(() => {
+    for (const timer of timers.current) clearTimeout(timer);
+    timers.current = [];
+    setWait('none');
+  }, []);
 
   const load = useCallback(
     async (how: LoadHow) => {
       const mine = ++turn.current;
-      const slow = setTimeout(() => setWait('slow'), SHOW_LOADING_AFTER_MS);
-      const long = setTimeout(() => setWait('long'), LONG_AFTER_MS);
+      for (const timer of timers.current) clearTimeout(timer);
+      timers.current = [
+        setTimeout(() => setWait('slow'), SHOW_LOADING_AFTER_MS),
+        setTimeout(() => setWait('long'), LONG_AFTER_MS),
+      ];
       const next = await client.load(how);
-      clearTimeout(slow);
-      clearTimeout(long);
       if (mine !== turn.current) return;
-      setWait('none');
+      stopWaiting();
       setStale(false);
       setState(next);
     },
-    [client],
+    [client, stopWaiting],
   );
 
   useEffect(() => {
@@ -56,7 +65,7 @@ export function usePage(client: PageClient): KnownPage {
       const next = await client.load('look');
       if (mine !== turn.current) return;
       const before = known.current;
-      setWait('none');
+      stopWaiting();
       if (before?.is === 'ready' && LOST.has(next.is)) {
         setStale(true);
         return;
@@ -75,9 +84,10 @@ export function usePage(client: PageClient): KnownPage {
     });
     return () => {
       turn.current++;
+      for (const timer of timers.current) clearTimeout(timer);
       leave();
     };
-  }, [client, load]);
+  }, [client, load, stopWaiting]);
 
   return {
     state,

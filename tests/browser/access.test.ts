@@ -44,7 +44,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
     const [page] = tabs;
     if (page === undefined) throw new Error('The tab was not opened');
-    expect(await namesIn(await openPanel(quoth, page))).toEqual(['Oona Trask', 'Dorian Pell']);
+    const panel = await openPanel(quoth, page);
+    await panel.waitForSelector('.who');
+    expect(await namesIn(panel)).toEqual(['Oona Trask', 'Dorian Pell']);
     expect(Object.keys(await paintedWords(page))).toContain(DIRECT);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assignVoices } from '../../src/model/voices.ts';
-import type { PageClient, PageState } from '../../src/panel/page-client.ts';
+import type { PageClient, PageEvents, PageState } from '../../src/panel/page-client.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { type Rendered, rendered, settled } from '../ui/rendering.ts';
 import { ARTICLE, ARTICLE_PARAGRAPHS } from './article.ts';
@@ -116,6 +116,24 @@ describe('Panel', () => {
     await new Promise((resolve) => setTimeout(resolve, 320));
     expect(view.get('[role=progressbar]').getAttribute('aria-label')).toBe('Reading the article…');
     expect(view.get('h2').textContent).toBe('Night ferry');
+  });
+
+  it('waits no longer once a later question is answered, though the first is still open', async () => {
+    let report: () => void = () => {};
+    let calls = 0;
+    const load = async (): Promise<PageState> => (++calls === 1 ? new Promise<PageState>(() => {}) : READY);
+    const watch = (events: PageEvents): (() => void) => {
+      report = events.changed;
+      return () => {};
+    };
+    const view = await panel(asked([], { load, watch }));
+    report();
+    await settled();
+    expect(view.all('.speaker').length).toBe(4);
+    await new Promise((resolve) => setTimeout(resolve, 320));
+    await settled();
+    expect(view.all('[role=progressbar]')).toEqual([]);
+    expect(view.all('.speaker').length).toBe(4);
   });
 
   const page = READY.is === 'ready' ? READY.page : null;
