@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need the built extension: they share one build, and run one after the other as browsers are heavy. */
+/** Tests that need the built extension: they share one build, and run two at a time as browsers are heavy and mostly wait. */
 const BUILT = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts'];
 
 export default defineConfig({
@@ -20,7 +20,8 @@ export default defineConfig({
           name: 'browser',
           include: BUILT,
           globalSetup: './tests/browser/build-first.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },
