@@ -55,9 +55,7 @@ export function annotatePage(): AnnotatorHandle {
     const isRead = typeof outcome !== 'string';
     if (!isRead) reason = outcome;
     show(isRead ? [{ reading: outcome, address: addressNow() }] : []);
-    // Several headlines may be several stories.
-    if (document.getElementsByTagName('h1').length > 1) keeper.again();
-    else firstChange(stories, keeper.again, signal);
+    firstChange(stories, keeper.again, signal);
   }
 
   /** What is known of the page from now on. */

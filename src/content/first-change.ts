@@ -5,10 +5,20 @@ const MANY_LETTERS = 200;
 
 /**
  * Calls `changed` once, when a page first does something that may concern its stories: words of theirs are written
- * anew, shown or hidden, or much is added elsewhere. Costs a look at each change until then.
+ * anew, shown or hidden, or much is added elsewhere. Costs a look at each change until then. Calls it at once where there
+ * may be more to a page than is known: several headlines may be several stories, and what happens in shadow trees is not
+ * seen from outside.
  */
 export function firstChange(stories: readonly Story[], changed: () => void, signal: AbortSignal): void {
   const roots = stories.flatMap(({ reading }) => reading.roots);
+  if (
+    document.querySelectorAll('h1').length > 1 ||
+    roots.some((root) => root.getRootNode() !== document) ||
+    roots.some((root) => [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot))
+  ) {
+    changed();
+    return;
+  }
   const concerns = ({ type, target, addedNodes }: MutationRecord): boolean =>
     roots.some(
       (root) =>

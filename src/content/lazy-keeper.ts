@@ -1,5 +1,4 @@
 import { readBlocks } from '../page/read-blocks.ts';
-import { addSegment, createTextMap, emptySegments } from '../page/text-map.ts';
 import type { Keeper, KeeperHost } from './keeper/keep-page.ts';
 import { loadPart } from './load-part.ts';
 import { analyzeArticle, analyzed, idle, isHiddenNow, readStory } from './read-page.ts';
@@ -44,7 +43,4 @@ const TOOLS = {
   isHiddenNow,
   readStory,
   readBlocks,
-  addSegment,
-  emptySegments,
-  createTextMap,
 };

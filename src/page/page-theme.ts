@@ -17,7 +17,7 @@ export function pageTheme(element: Element): PageTheme {
     const luminance = groundLuminance(view.getComputedStyle(at).backgroundColor);
     if (luminance !== null) return luminance < DARK ? 'dark' : 'light';
   }
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme.split(' ');
+  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
 }
@@ -29,17 +29,14 @@ export function pageTheme(element: Element): PageTheme {
 export function groundLuminance(color: string): number | null {
   const open = color.indexOf('(');
   const space = color.slice(0, open).trim();
-  const words = color
-    .slice(open + 1)
-    .split(/[\s,/)]+/)
-    .filter((word) => word !== '');
+  const words = color.slice(open + 1).match(/[^\s,/)]+/g) ?? [];
   const numbers = (space === 'color' ? words.slice(1) : words).map(Number.parseFloat);
   const [first = Number.NaN, second = 0, third = 0, alpha = 1] = numbers;
   if (Number.isNaN(first) || alpha < OPAQUE) return null;
-  if (space === 'rgb' || space === 'rgba') return luminanceOf(first / 255, second / 255, third / 255);
+  if (space.startsWith('rgb')) return luminanceOf(first / 255, second / 255, third / 255);
   if (space === 'color') return luminanceOf(first, second, third);
-  if (space === 'oklab' || space === 'oklch') return first ** 3;
-  if (space === 'lab' || space === 'lch') return ((first + 16) / 116) ** 3;
+  if (space.startsWith('okl')) return first ** 3;
+  if (space.startsWith('l')) return ((first + 16) / 116) ** 3;
   return null;
 }
 
@@ -52,7 +49,5 @@ function linear(channel: number): number {
 }
 
 function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  if (parent !== null && parent.nodeType === 11 && 'host' in parent) return parent.host as Element;
-  return element.parentElement;
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

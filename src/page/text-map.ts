@@ -31,6 +31,8 @@ export interface TextMap {
   readonly segments: Segments;
   /** Ranges where the page prints the span's words once more, beside the story; most words have none. */
   repeatsOf(span: Span): StaticRangeInit[];
+  /** Each block that does so; what it says stands letter for letter in the text, but for capitals and marks. */
+  readonly repeats: readonly TextMap[];
 }
 
 /** No segments yet, to be filled with `addSegment`. */
@@ -54,10 +56,19 @@ export function addSegment(segments: Segments, node: Node, from: number, at: num
   segments.length.push(length);
 }
 
-/** Appends all of these stretches, `shift` code units further on in the text. */
-export function addSegments(segments: Segments, own: Segments, shift: number): void {
+/** Appends what of these stretches lies from `start` to `end` of their text, `shift` code units further on. */
+export function addSegments(
+  segments: Segments,
+  own: Segments,
+  shift: number,
+  start = 0,
+  end = Number.POSITIVE_INFINITY,
+): void {
   own.nodes.forEach((node, i) => {
-    addSegment(segments, node, own.from[i] ?? 0, (own.at[i] ?? 0) + shift, own.length[i] ?? 0);
+    const at = own.at[i] ?? 0;
+    const first = Math.max(at, start);
+    const length = Math.min(at + (own.length[i] ?? 0), end) - first;
+    if (length > 0) addSegment(segments, node, (own.from[i] ?? 0) + first - at, first + shift, length);
   });
 }
 
@@ -137,6 +148,7 @@ export function createTextMap(segments: Segments, repeats: readonly TextMap[] = 
     rangesOf,
     offsetAt,
     segments,
+    repeats,
     repeatsOf: (span) => repeats.flatMap((repeat) => repeat.rangesOf(span)),
   };
 }

@@ -27,6 +27,11 @@ test.each([
     [SAID.slice(0, -1).toUpperCase()],
   ],
   [
+    'with another sign at the end',
+    `<blockquote class="pullquote">“${SAID.slice(0, -1)}”</blockquote>`,
+    [SAID.slice(0, -1)],
+  ],
+  [
     'cut by an element',
     `<blockquote class="pullquote">We were told <em>on the quay</em>, like everybody else.</blockquote>`,
     ['We were told ', 'on the quay', ', like everybody else.'],

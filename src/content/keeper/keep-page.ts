@@ -10,14 +10,15 @@ import type { PageReading } from '../read-page.ts';
 import { addressNow, isStanding, type Story } from '../story.ts';
 import { findFurther } from './further-stories.ts';
 import { jumping, scrollTo } from './jumping.ts';
-import type { MapTools } from './renew-map.ts';
+import { placeInTree } from './place-in-tree.ts';
 import { storyRenewer } from './renew-story.ts';
 import { revealing } from './revealing.ts';
 import { settling } from './settling.ts';
+import { shadowTrees } from './shadow-trees.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 
 /** What the keeper asks of the annotator: what it knows, and the tools that it has in the page already. */
-export interface KeeperHost extends Omit<MapTools, 'readBlocks'> {
+export interface KeeperHost {
   readonly signal: AbortSignal;
   readonly painter: PagePainter;
   stories(): readonly Story[];
@@ -71,6 +72,7 @@ export function keepPage(host: KeeperHost): Keeper {
     for (const record of records) note(record, roots);
   });
   observer.observe(document, WATCHED);
+  watchTrees();
   host.signal.addEventListener('abort', () => {
     observer.disconnect();
     inStories.end();
@@ -78,18 +80,23 @@ export function keepPage(host: KeeperHost): Keeper {
     revealed.end();
   });
 
+  /** What was watched before is not watched twice, and what the page has thrown away it does not change. */
+  function watchTrees(): void {
+    for (const tree of shadowTrees(rootsOf(host.stories()))) observer.observe(tree, WATCHED);
+  }
+
   /** Something in a story or, where it is outside of all, around or beside them. */
   function touch(node: Node, roots: readonly Element[]): void {
-    if (touched.size < MOST_TOUCHED && roots.some((root) => root.contains(node))) touched.add(node);
+    if (touched.size < MOST_TOUCHED && isWithin(node, roots)) touched.add(node);
     else all = true;
     inStories.touch();
   }
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord, roots: readonly Element[]): void {
     if (type === 'attributes') revealed.note(target as Element);
-    else if (roots.some((root) => root.contains(target))) touch(target, roots);
+    else if (isWithin(target, roots)) touch(target, roots);
     else {
-      if (removedNodes.length > 0 && roots.some((root) => !root.isConnected)) touch(document, roots);
+      if (removedNodes.length > 0 && host.stories().some(isTorn)) touch(document, roots);
       for (const node of addedNodes) {
         if (!(node instanceof Element) || (node.textContent ?? '') === '') continue;
         if (added.size < MOST_TOUCHED) added.add(node);
@@ -130,6 +137,7 @@ export function keepPage(host: KeeperHost): Keeper {
       found = (await renew.story(story, watch)) || found;
     }
     if (host.stories().length === 0) found = await findFirst(watch);
+    watch.during(watchTrees);
     return { cost: watch.spent(), found };
   }
 
@@ -199,8 +207,19 @@ function rootsOf(stories: readonly Story[]): Element[] {
   return stories.flatMap(({ reading }) => reading.roots);
 }
 
-function isNear({ reading }: Story, node: Node): boolean {
-  return reading.roots.some((root) => root.contains(node) || node.contains(root));
+function isWithin(node: Node, roots: readonly Element[]): boolean {
+  return roots.some((root) => placeInTree(node, root) !== null);
+}
+
+function isNear({ reading: { roots } }: Story, node: Node): boolean {
+  return isWithin(node, roots) || roots.some((root) => node.contains(root));
+}
+
+/** Whether elements of the story, or words printed once more beside it, are gone from the page. */
+function isTorn({ reading: { roots, map } }: Story): boolean {
+  return [...roots, ...map.repeats.flatMap(({ segments: { nodes } }) => nodes)].some(
+    (node) => !node.isConnected,
+  );
 }
 
 function inOrderOfPage(a: Story, b: Story): number {

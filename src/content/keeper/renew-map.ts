@@ -1,14 +1,8 @@
 import type { Block } from '../../page/block-writer.ts';
-import type { Segments, TextMap } from '../../page/text-map.ts';
+import { mapRepeats } from '../../page/map-repeats.ts';
+import { addSegments, createTextMap, emptySegments, type TextMap } from '../../page/text-map.ts';
 import type { PageReading } from '../read-page.ts';
-
-/** What the annotator shares for reading parts of a page. */
-export interface MapTools {
-  readBlocks(element: Element): readonly Block[];
-  emptySegments(): Segments;
-  addSegment(segments: Segments, node: Node, from: number, at: number, length: number): void;
-  createTextMap(segments: Segments): TextMap;
-}
+import { placeInTree } from './place-in-tree.ts';
 
 /**
  * The map of a reading whose page was written anew at `touched` (nodes that are still on the page), reading only the
@@ -20,55 +14,83 @@ export function renewMap(
   touched: Iterable<Node>,
   unwanted: ReadonlySet<string>,
   unknown: Set<string>,
-  tools: MapTools,
+  readBlocks: (element: Element) => readonly Block[],
 ): TextMap | null {
   const scopes = outermost(touched, roots);
-  const { nodes, from, at, length } = map.segments;
+  const { segments } = map;
+  const { nodes, at } = segments;
   const isTouched = (node: Node | undefined): boolean =>
-    node === undefined || !node.isConnected || scopes.some((scope) => scope.contains(node));
-  const blocks = scopes.flatMap((scope) => tools.readBlocks(scope));
-  const renewed = tools.emptySegments();
+    node === undefined || !node.isConnected || scopes.some((scope) => placeInTree(node, scope) !== null);
+  const blocks = scopes.flatMap((scope) => readBlocks(scope));
+  const beside: Block[] = [];
+  const renewed = emptySegments();
   let segment = 0;
   let next = 0;
   for (const { start, end } of paragraphs) {
     const first = segment;
     while (segment < nodes.length && (at[segment] ?? 0) < end) segment++;
     if (!nodes.slice(first, segment).some(isTouched)) {
-      for (let i = first; i < segment; i++) {
-        const node = nodes[i];
-        if (node) tools.addSegment(renewed, node, from[i] ?? 0, at[i] ?? 0, length[i] ?? 0);
-      }
+      addSegments(renewed, segments, 0, start, end);
       continue;
     }
     const words = text.slice(start, end);
     while (next < blocks.length && blocks[next]?.text !== words) note(blocks[next++]);
     const block = blocks[next++];
     if (!block) return null;
-    const { segments } = block;
-    segments.nodes.forEach((node, i) => {
-      tools.addSegment(
-        renewed,
-        node,
-        segments.from[i] ?? 0,
-        start + (segments.at[i] ?? 0),
-        segments.length[i] ?? 0,
-      );
-    });
+    addSegments(renewed, block.segments, start);
   }
   while (next < blocks.length) note(blocks[next++]);
-  return unknown.size > 0 ? null : tools.createTextMap(renewed);
+  if (unknown.size > 0) return null;
+  const repeats = renewRepeats(map.repeats, text, beside, isTouched);
+  return repeats && createTextMap(renewed, repeats);
 
   function note(block: Block | undefined): void {
-    if (block && !unwanted.has(block.text)) unknown.add(block.text);
+    if (!block) return;
+    beside.push(block);
+    if (!unwanted.has(block.text)) unknown.add(block.text);
   }
+}
+
+/**
+ * The maps of words that are printed once more, those that were written anew from the blocks that say the same now; null
+ * where one of them is gone.
+ */
+function renewRepeats(
+  repeats: readonly TextMap[],
+  text: string,
+  blocks: readonly Block[],
+  isTouched: (node: Node) => boolean,
+): TextMap[] | null {
+  const fresh = repeats.some(({ segments }) => segments.nodes.some(isTouched))
+    ? mapRepeats(text, blocks)
+    : [];
+  const renewed: TextMap[] = [];
+  for (const repeat of repeats) {
+    if (!repeat.segments.nodes.some(isTouched)) {
+      renewed.push(repeat);
+      continue;
+    }
+    const same = fresh.findIndex((one) => extent(one) === extent(repeat));
+    const [found] = same < 0 ? [] : fresh.splice(same, 1);
+    if (!found) return null;
+    renewed.push(found);
+  }
+  return renewed;
+}
+
+/** From where to where in the text a map leads. */
+function extent({ segments: { at, length } }: TextMap): string {
+  return `${at[0]} ${(at.at(-1) ?? 0) + (length.at(-1) ?? 0)}`;
 }
 
 /** The blocks around the nodes that lie in the story's roots, without those within others, in order of the page. */
 function outermost(touched: Iterable<Node>, roots: readonly Element[]): Element[] {
   const scopes = new Set<Element>();
   for (const node of touched) {
-    const root = roots.find((one) => one.contains(node));
-    if (root) scopes.add(blockAround(node, root));
+    for (const root of roots) {
+      const place = placeInTree(node, root);
+      if (place) scopes.add(blockAround(place, root));
+    }
   }
   return [...scopes]
     .filter((scope) => ![...scopes].some((other) => other !== scope && other.contains(scope)))

@@ -28,10 +28,9 @@ export function storyRenewer(host: KeeperHost): StoryRenewer {
     const known = unwanted.get(story) ?? new Set();
     const isHidden = host.isHiddenNow();
     if (!story.reading.roots.every((root) => root.isConnected)) return false;
-    const map = renewMap(story.reading, nodes, known, unknown, {
-      ...host,
-      readBlocks: (element) => host.readBlocks(element, isHidden),
-    });
+    const map = renewMap(story.reading, nodes, known, unknown, (element) =>
+      host.readBlocks(element, isHidden),
+    );
     // A clock among the paragraphs says something else each time.
     unwanted.set(story, new Set([...(known.size < MOST_UNWANTED ? known : []), ...unknown]));
     if (map === null) return false;
@@ -85,8 +84,13 @@ export function storyRenewer(host: KeeperHost): StoryRenewer {
   return { places: renewPlaces, story: renewStory };
 }
 
-function sameNodes({ map: { segments: a } }: PageReading, { map: { segments: b } }: PageReading): boolean {
-  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i]);
+function sameNodes(a: PageReading, b: PageReading): boolean {
+  const [before, after] = [nodesOf(a), nodesOf(b)];
+  return before.length === after.length && before.every((node, i) => node === after[i]);
+}
+
+function nodesOf({ map }: PageReading): Node[] {
+  return [map, ...map.repeats].flatMap(({ segments }) => segments.nodes);
 }
 
 /** A paragraph that both have: then it is the same story, a little changed. */

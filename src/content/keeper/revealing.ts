@@ -1,3 +1,4 @@
+import { walkNodes } from '../../page/walk-nodes.ts';
 import type { Story } from '../story.ts';
 
 /** Notices words that are shown or hidden by a class, a style or an attribute. */
@@ -66,18 +67,20 @@ export function revealing(host: Host, changed: (element: Element) => void): Reve
 
 /** How many texts below the element can be seen and are in no story, and how many are in one and cannot be seen. */
 function stateOf(element: Element, stories: readonly Story[]): { seen: number; lost: number } {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let seen = 0;
   let lost = 0;
-  for (let n = 0; n < MOST_TEXTS && walker.nextNode() !== null; n++) {
-    const { currentNode: node } = walker;
-    const parent = node.parentElement;
-    if (!parent || (node.nodeValue?.length ?? 0) < LEAST_TEXT || /^(?:script|style)$/.test(parent.localName))
-      continue;
-    const isKnown = stories.some(({ reading: { map } }) => map.offsetAt(node, 0) !== null);
-    const isSeen = parent.checkVisibility({ visibilityProperty: true });
-    if (isKnown && !isSeen) lost++;
-    else if (!isKnown && isSeen) seen++;
-  }
+  let count = 0;
+  walkNodes(element, {
+    enter: ({ localName }) => count < MOST_TEXTS && !/^(?:script|style)$/.test(localName),
+    text(node) {
+      const { parentElement: parent, data } = node;
+      if (count++ >= MOST_TEXTS || parent === null || data.length < LEAST_TEXT) return;
+      const isKnown = stories.some(({ reading: { map } }) => map.offsetAt(node, 0) !== null);
+      const isSeen = parent.checkVisibility({ visibilityProperty: true });
+      if (isKnown && !isSeen) lost++;
+      else if (!isKnown && isSeen) seen++;
+    },
+    leave() {},
+  });
   return { seen, lost };
 }

@@ -9,10 +9,17 @@ export interface PageScript {
   go(path: string): void;
   /** The page that never rests: lets it rest. */
   rest(): void;
+  /** Makes every element that matches anew, as it is. */
+  renew(selector: string): void;
+  /** The page with a shadow tree in its story: gives the `n`th paragraph in there other words, or adds it. */
+  say(n: number, words: string): void;
+  /** The same: adds a box with a tree of its own in there, with a paragraph in it. */
+  nest(words: string): void;
 }
 
 export const STORIES = 30;
 export const POSTS = 100;
+export const PULLED = liveStory(0).quotes[0]?.replace(/,$/, '') ?? '';
 export const LIVE_TITLE = 'Skerrow votes: as it happens';
 
 /** Pages that change while they are read, by path. */
@@ -47,6 +54,17 @@ export async function livePages(): Promise<Readonly<Record<string, string>>> {
       `<main id="view">${articleOf(second)}</main>${siteTemplates()}`,
       SITE,
       second.title,
+    ),
+    '/pulled': livePage(
+      `<main><article><h1>${first.title}</h1><aside class="pullquote"><p>“${PULLED}”</p></aside>
+${paragraphsOf(first.paragraphs)}</article></main>`,
+      RENEW,
+      first.title,
+    ),
+    '/tree': livePage(
+      `<main><article><h1>${first.title}</h1>${paragraphsOf(first.paragraphs.slice(0, 4))}<div id="box"></div></article></main>`,
+      TREE,
+      first.title,
     ),
     '/paywall': livePage(
       `<style>.locked .rest { display: none; }</style><main><article class="locked"><h1>${first.title}</h1>
@@ -89,6 +107,28 @@ const ticking = setInterval(() => {
   clock.textContent = 'The hall has been open for ' + ++ticks + ' ticks of its old clock, which somebody winds every Sunday.';
 }, 100);
 const rest = () => clearInterval(ticking);
+`;
+
+const RENEW = `
+const renew = (selector) => {
+  for (const element of document.querySelectorAll(selector)) element.replaceWith(element.cloneNode(true));
+};
+`;
+
+/** The end of the story stands in a shadow tree, which is empty at first. */
+const TREE = `
+const tree = document.querySelector('#box').attachShadow({ mode: 'open' });
+const say = (n, words) => {
+  const paragraph = tree.querySelectorAll('p')[n] ?? tree.appendChild(document.createElement('p'));
+  paragraph.textContent = words;
+};
+const nest = (words) => {
+  const box = document.createElement('div');
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  box.attachShadow({ mode: 'open' }).append(paragraph);
+  tree.append(box);
+};
 `;
 
 /** Adds stories when asked to, and gives the page the address of the one that is read. */

@@ -5,7 +5,7 @@ import { clickWords, paintedWords, until } from '../in-page.ts';
 import { launch, type QuothBrowser } from '../launch.ts';
 import { type Messenger, openMessenger, waitForAnalysis } from '../messenger.ts';
 import { type LocalServer, serve } from '../serve.ts';
-import { LIVE_TITLE, livePages, type PageScript, POSTS, postQuote, STORIES } from './live-pages.ts';
+import { LIVE_TITLE, livePages, type PageScript, POSTS, PULLED, postQuote, STORIES } from './live-pages.ts';
 import type { ReactControls } from './react-app.ts';
 import { liveStory } from './stories.ts';
 
@@ -182,6 +182,38 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
     await call('add', POSTS);
     await paints([postQuote(POSTS), ...posts]);
     await tells(LIVE_TITLE, [postQuote(POSTS), ...posts]);
+    await comesToRest();
+  });
+
+  test('keeps the paint of words that the page prints once more', async () => {
+    await visit('/pulled');
+    const quotes = [...STORY.quotes, PULLED];
+    for (const selector of ['article > p', 'aside p', 'aside', 'article > p, aside p', 'article']) {
+      await paints(quotes);
+      await call('renew', selector);
+    }
+    await paints(quotes);
+    await page.evaluate(() => document.querySelector('aside')?.remove());
+    await paints(STORY.quotes);
+    await tells(STORY.title, STORY.quotes);
+    await comesToRest();
+  });
+
+  test('follows what happens in shadow trees within the story', async () => {
+    await visit('/tree');
+    const [first = '', second = '', third = ''] = STORY.quotes;
+    const last = STORY.paragraphs.at(-1) ?? '';
+    await paints([first, second]);
+    await call('say', 0, last);
+    await paints(STORY.quotes);
+    const changed = third.replace('stones', 'slates');
+    await call('say', 0, last.replace(third, changed));
+    await paints([first, second, changed]);
+    await tells(STORY.title, [first, second, changed]);
+    const added = 'We have waited for this vote since the winter before last,';
+    await call('nest', `“${added}” said Mabel Orrell, the clerk, who had counted the hands twice.`);
+    await paints([first, second, changed, added]);
+    await tells(STORY.title, [first, second, changed, added]);
     await comesToRest();
   });
 
