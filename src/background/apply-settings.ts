@@ -1,5 +1,6 @@
 import { readsByItself, ruleFor, type Settings } from '../model/settings.ts';
-import { handSettings, insertPalette, removePalette, topFrame } from '../platform/page-settings.ts';
+import { handSettings, insertPalette, removePalette } from '../platform/page-settings.ts';
+import { storyFrame } from '../platform/story-frame.ts';
 import { askTab, injectGate, openTabs } from '../platform/tabs.ts';
 
 /**
@@ -41,7 +42,7 @@ function looks({ paint, palette, theme }: Settings): string {
 async function repaint(tabId: number, settings: Settings, before: Settings): Promise<void> {
   const page = await askTab<'getAnalysis'>(tabId, { type: 'getAnalysis' });
   if (!page.ok && page.reason === 'no-answer') return;
-  const target = topFrame(tabId);
+  const target = { tabId, frameIds: [await storyFrame(tabId)] };
   await handSettings(target, settings);
   if (settings.palette !== before.palette) {
     await removePalette(target, before.palette);

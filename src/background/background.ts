@@ -6,6 +6,7 @@ import { offerMenus, onMenu } from '../platform/menus.ts';
 import type { BackgroundMessages } from '../platform/messages.ts';
 import { searchWeb } from '../platform/search-web.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
+import { noteStoryFrame } from '../platform/story-frame.ts';
 import { injectPart } from '../platform/tabs.ts';
 import { watchCorrections } from '../platform/watch-corrections.ts';
 import { useMessages } from '../ui/words.ts';
@@ -15,20 +16,25 @@ import { bringCorrections } from './bring-corrections.ts';
 import { obeyCommand } from './commands.ts';
 import { chooseFromMenu, menuEntries } from './menus.ts';
 
+const GONE = { ok: false, reason: 'gone' } as const;
+
 // The worker is stopped whenever it idles, so it keeps nothing: each message says all there is to know.
 listen<BackgroundMessages>({
-  async annotate(_request, { tabId }) {
-    return tabId === null ? { ok: false, reason: 'gone' } : annotateIfWanted(tabId);
+  async annotate({ frame }, { tab, frameId = 0 }) {
+    return tab?.id === undefined ? GONE : annotateIfWanted(tab.id, frame ?? frameId);
   },
-  async load({ part }, { tabId }) {
-    return tabId === null ? { ok: false, reason: 'gone' } : injectPart(tabId, part);
+  async load({ part }, { tab }) {
+    return tab?.id === undefined ? GONE : injectPart(tab.id, part);
   },
   async lookUp({ text }) {
     await searchWeb(text);
     return { ok: true, value: null };
   },
-  async report({ people }, { tabId }) {
-    if (tabId !== null) await showOnButton(tabId, people);
+  async report({ people }, { tab, frameId = 0 }) {
+    if (tab?.id === undefined) return { ok: true, value: null };
+    // A page that comes back from the browser's cache brings its frames with it.
+    if (people !== null) await noteStoryFrame(tab.id, frameId);
+    await showOnButton(tab.id, people);
     return { ok: true, value: null };
   },
 });

@@ -1,5 +1,5 @@
 import { showNotice } from '../platform/notice.ts';
-import { topFrame } from '../platform/page-settings.ts';
+import { topFrame } from '../platform/story-frame.ts';
 import { interfaceLanguage } from '../ui/words.ts';
 
 /** Tells the reader something on the page of a tab. */

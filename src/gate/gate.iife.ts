@@ -1,6 +1,8 @@
-import { isArticle } from '../page/is-article.ts';
+import { findStoryFrame } from '../page/find-story-frame.ts';
+import { isArticle, whyNoArticle } from '../page/is-article.ts';
 import '../platform/own-world.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
+import { tellOfFrame } from '../platform/tell-of-frame.ts';
 
 declare global {
   /** In the content script's own world: has the gate that is there look once more. */
@@ -22,6 +24,8 @@ const LOOK_AFTER_MS = [0, 1500, 5000] as const;
 let timers: ReturnType<typeof setTimeout>[] = [];
 let address = addressOf(location);
 let navigated = false;
+/** Whether the story was last seen in a frame. Then the annotator lives there, and goes without a word with the frame. */
+let framed = false;
 
 function lookSoon(): void {
   stopLooking();
@@ -34,13 +38,21 @@ function stopLooking(): void {
 }
 
 function look(): void {
-  if (!isArticle(document)) {
-    globalThis.quothAnnotator?.leave();
-    return;
-  }
+  const refusal = whyNoArticle(document);
+  const frame = refusal && findStoryFrame(document, refusal, onFrameLoaded);
+  if (refusal) globalThis.quothAnnotator?.leave();
+  if (framed && !frame) tellBackground<'report'>({ type: 'report', people: null });
+  framed = frame !== null;
+  if (refusal && !frame) return;
   // Behind a navigation the old story may still stand for a while: the later looks tell.
   if (!navigated) stopLooking();
-  tellBackground<'annotate'>({ type: 'annotate' });
+  if (frame) tellOfFrame(frame);
+  else tellBackground<'annotate'>({ type: 'annotate' });
+}
+
+/** Within the frame the reader has gone on. */
+function onFrameLoaded(): void {
+  if (isConnected()) lookSoon();
 }
 
 function onNavigated(): void {

@@ -26,15 +26,18 @@ export function isArticle(document: Document): boolean {
   return whyNoArticle(document) === null;
 }
 
-/** Why the page is taken for no article, null where it is one. */
-export function whyNoArticle(document: Document): Refusal | null {
+/**
+ * Why the page is taken for no article, null where it is one. `isClaimed`: somebody else vouches for what it is, so that
+ * its prose alone has to tell.
+ */
+export function whyNoArticle(document: Document, isClaimed = false): Refusal | null {
   const { body } = document;
   if (!body) return 'empty';
   const address = addressOf(document);
-  if (isElsewhere(address)) return 'address';
+  if (!isClaimed && isElsewhere(address)) return 'address';
   const types = dataTypes(document);
   if (types.some((type) => OTHER_TYPES.test(type))) return 'type';
-  if (!claimsToBe(document, types) && !looksLikeStory(document, address)) return 'claim';
+  if (!isClaimed && !claimsToBe(document, types) && !looksLikeStory(document, address)) return 'claim';
   if (APPLICATIONS.test(metaContent(document, 'generator'))) return 'program';
   if (document.querySelectorAll('pre, code, kbd').length > MOST_CODE) return 'code';
   const { prose, text, linked, teasers } = weighPage(body);

@@ -1,8 +1,10 @@
 import type { ReplyTo, Request } from './messages.ts';
 
-/** Who sent a message: the tab of the content script, or null for the extension's own pages. */
+/** Who sent a message, as the browser says: the tab and frame of the content script; the extension's own pages have none. */
 export interface Sender {
-  readonly tabId: number | null;
+  readonly id?: string;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
 
 /** One function for each message of a contract. */
@@ -19,14 +21,10 @@ export type Handlers<M> = {
  * Without the polyfill, which would weigh more than all else that content scripts need of it.
  */
 export function listen<M>(handlers: Handlers<M>, signal?: AbortSignal): void {
-  function onMessage(
-    message: unknown,
-    from: { readonly id?: string; readonly tab?: { readonly id?: number | undefined } | undefined },
-    reply: (answer?: unknown) => void,
-  ): boolean {
+  function onMessage(message: unknown, from: Sender, reply: (answer?: unknown) => void): boolean {
     const name = nameOf(message);
     if (from.id !== chrome.runtime.id || name === null || !Object.hasOwn(handlers, name)) return false;
-    answer(name as keyof M, message, { tabId: from.tab?.id ?? null }).then(reply, (error: unknown) => {
+    answer(name as keyof M, message, from).then(reply, (error: unknown) => {
       // Nobody should wait for an answer that will not come.
       reply();
       throw error;

@@ -67,8 +67,14 @@ export type Part = 'card' | 'keeper' | 'corrections' | 'link' | 'seek' | 'words'
 
 /** Messages to the background. */
 export interface BackgroundMessages {
-  /** The gate has found an article in its tab. `unwanted`: the reader's settings leave the page alone. */
-  annotate: { request: { readonly type: 'annotate' }; reply: Reply<null, NotInjected | 'unwanted'> };
+  /**
+   * The gate has found an article in its tab: in the sender's own frame or in the one of this number. `unwanted`: the
+   * reader's settings leave the page alone.
+   */
+  annotate: {
+    request: { readonly type: 'annotate'; readonly frame?: number | undefined };
+    reply: Reply<null, NotInjected | 'unwanted'>;
+  };
   /** The annotator of a tab wants one of its parts. */
   load: { request: { readonly type: 'load'; readonly part: Part }; reply: Reply<null, NotInjected> };
   /** The reader wants words searched for on the web, by the search engine that the browser is set to. */

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { TopFrame } from './page-settings.ts';
+import type { TabFrame } from './story-frame.ts';
 
 /** What a notice says, in the language of the interface. */
 export interface Notice {
@@ -12,7 +12,7 @@ export interface Notice {
  * Tells the reader something at the foot of a page for a moment, in sight and to screen readers: for what was asked
  * for by menu or keyboard, where no panel is open that could answer. In a closed shadow root, and then gone.
  */
-export async function showNotice(target: TopFrame, notice: Notice): Promise<void> {
+export async function showNotice(target: TabFrame, notice: Notice): Promise<void> {
   try {
     await browser.scripting.executeScript({ target, func: show, args: [notice] });
   } catch {

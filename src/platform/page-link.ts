@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { type FromPage, PANEL_PORT, type ToPage } from './panel-port.ts';
+import { storyFrame } from './story-frame.ts';
 import { injectPart } from './tabs.ts';
 
 /** A connection with the page of a tab, for as long as both are there. */
@@ -22,8 +23,9 @@ export function linkPage(
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
   async function connect(): Promise<void> {
     const injected = await injectPart(tabId, 'link');
+    const frameId = await storyFrame(tabId);
     if (!isOpen || !injected.ok) return;
-    port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+    port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId });
     port.onMessage.addListener((message: unknown) => {
       if (isOpen) onMessage(message as FromPage);
     });

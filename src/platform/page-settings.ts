@@ -2,20 +2,10 @@ import type { Palette, Settings } from '../model/settings.ts';
 import { browserKind } from './about.ts';
 import { browser } from './browser.ts';
 import type { PageSettings } from './own-world.ts';
-
-/** The top frame of a tab, which is the only one that is annotated. */
-export interface TopFrame {
-  readonly tabId: number;
-  readonly frameIds: number[];
-}
-
-/** The top frame of a tab. */
-export function topFrame(tabId: number): TopFrame {
-  return { tabId, frameIds: [0] };
-}
+import type { TabFrame } from './story-frame.ts';
 
 /** Hands what concerns a page to the scripts there, before they start or while they run; see own-world.ts. */
-export async function handSettings(target: TopFrame, { paint, theme }: Settings): Promise<void> {
+export async function handSettings(target: TabFrame, { paint, theme }: Settings): Promise<void> {
   await browser.scripting.executeScript({
     target,
     func: (settings: PageSettings) => {
@@ -26,7 +16,7 @@ export async function handSettings(target: TopFrame, { paint, theme }: Settings)
 }
 
 /** Puts the style sheets of the marks into a page; a palette of the reader's choice lies on top of the usual one. */
-export async function insertPalette(target: TopFrame, palette: Palette): Promise<void> {
+export async function insertPalette(target: TabFrame, palette: Palette): Promise<void> {
   await browser.scripting.insertCSS({
     target,
     files: ['/highlights.css', ...SHEETS[palette]],
@@ -35,7 +25,7 @@ export async function insertPalette(target: TopFrame, palette: Palette): Promise
 }
 
 /** Takes a palette off a page; the usual one stays. */
-export async function removePalette(target: TopFrame, palette: Palette): Promise<void> {
+export async function removePalette(target: TabFrame, palette: Palette): Promise<void> {
   const files = [...SHEETS[palette]];
   if (files.length > 0) await browser.scripting.removeCSS({ target, files, origin: originHere() });
 }
@@ -56,7 +46,7 @@ function originHere(): 'AUTHOR' | 'USER' {
 }
 
 /** Notes in a page that the reader has asked for it. */
-export async function noteAsked(target: TopFrame): Promise<void> {
+export async function noteAsked(target: TabFrame): Promise<void> {
   await browser.scripting.executeScript({
     target,
     func: () => {
@@ -66,7 +56,7 @@ export async function noteAsked(target: TopFrame): Promise<void> {
 }
 
 /** Whether the reader has asked for the page since it was asked last; false where the page cannot be entered. */
-export async function takeAsked(target: TopFrame): Promise<boolean> {
+export async function takeAsked(target: TabFrame): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target,

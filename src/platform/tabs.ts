@@ -1,8 +1,9 @@
 import { browser } from './browser.ts';
 import { listCorrections } from './corrections.ts';
 import type { NotInjected, Part, Reply, ReplyTo, Request, TabMessages } from './messages.ts';
-import { handSettings, insertPalette, noteAsked, type TopFrame, topFrame } from './page-settings.ts';
+import { handSettings, insertPalette, noteAsked } from './page-settings.ts';
 import { readSettings } from './settings.ts';
+import { noteStoryFrame, storyFrame, type TabFrame, topFrame } from './story-frame.ts';
 
 /** A tab as far as the reader has let us see it: address and title are null where access is withheld. */
 export interface Tab {
@@ -35,14 +36,14 @@ export async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
-/** Asks the annotator in the top frame of a tab; `no-answer` where none lives there, or it went away meanwhile. */
+/** Asks the annotator of a tab, in the frame of its story; `no-answer` where none lives there, or it went away. */
 export async function askTab<Name extends keyof TabMessages>(
   tabId: number,
   request: Request<TabMessages, Name> & { readonly type: Name },
 ): Promise<ReplyTo<TabMessages, Name> | { readonly ok: false; readonly reason: 'no-answer' }> {
   try {
     const reply: ReplyTo<TabMessages, Name> | undefined = await browser.tabs.sendMessage(tabId, request, {
-      frameId: 0,
+      frameId: await storyFrame(tabId),
     });
     return reply ?? { ok: false, reason: 'no-answer' };
   } catch (error) {
@@ -84,7 +85,8 @@ export function injectGate(
   { asked = true }: { readonly asked?: boolean } = {},
 ): Promise<Reply<null, NotInjected>> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
-  return injecting(tabId, async (target) => {
+  const target = topFrame(tabId);
+  return orReason(tabId, async () => {
     if (asked) await noteAsked(target);
     await browser.scripting.executeScript({
       target,
@@ -101,12 +103,21 @@ export function injectPart(tabId: number, part: Part): Promise<Reply<null, NotIn
   });
 }
 
+/** Injects into the frame of the story or, where the page has thrown that away, into the top one. */
 async function injecting(
   tabId: number,
-  inject: (target: TopFrame) => Promise<void>,
+  inject: (target: TabFrame) => Promise<void>,
 ): Promise<Reply<null, NotInjected>> {
+  const frame = await storyFrame(tabId);
+  const injected = await orReason(tabId, () => inject({ tabId, frameIds: [frame] }));
+  if (injected.ok || frame === 0) return injected;
+  await noteStoryFrame(tabId, 0);
+  return orReason(tabId, () => inject(topFrame(tabId)));
+}
+
+async function orReason(tabId: number, inject: () => Promise<void>): Promise<Reply<null, NotInjected>> {
   try {
-    await inject(topFrame(tabId));
+    await inject();
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, reason: await whyNot(tabId, error) };

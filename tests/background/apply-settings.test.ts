@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import type { TabFrame } from '../../src/platform/story-frame.ts';
 
 const calls: string[] = [];
 const tabs = vi.hoisted(() => ({
@@ -23,11 +24,11 @@ vi.mock('../../src/platform/tabs.ts', () => ({
   injectGate: async (id: number, { asked }: { asked: boolean }) => calls.push(`gate ${id} ${asked}`),
 }));
 vi.mock('../../src/platform/page-settings.ts', () => ({
-  topFrame: (id: number) => id,
-  handSettings: async (id: number) => calls.push(`hand ${id}`),
-  insertPalette: async (id: number, palette: string) => calls.push(`insert ${id} ${palette}`),
-  removePalette: async (id: number, palette: string) => calls.push(`remove ${id} ${palette}`),
+  handSettings: async ({ tabId, frameIds }: TabFrame) => calls.push(`hand ${tabId}/${frameIds}`),
+  insertPalette: async ({ tabId }: TabFrame, palette: string) => calls.push(`insert ${tabId} ${palette}`),
+  removePalette: async ({ tabId }: TabFrame, palette: string) => calls.push(`remove ${tabId} ${palette}`),
 }));
+vi.mock('../../src/platform/story-frame.ts', () => ({ storyFrame: async (id: number) => id + 10 }));
 const { applySettings } = await import('../../src/background/apply-settings.ts');
 
 beforeEach(() => {
@@ -44,12 +45,12 @@ async function changed(change: Partial<Settings>, before: Partial<Settings> = {}
 describe('applySettings', () => {
   it('paints anew where something is painted, and leaves the paint off where it was off', async () => {
     const paint = { ...DEFAULT_SETTINGS.paint, indirect: false };
-    expect(await changed({ paint })).toEqual(['hand 1', 'setHighlighted 1 false']);
+    expect(await changed({ paint })).toEqual(['hand 1/11', 'setHighlighted 1 false']);
   });
 
   it('changes the palette', async () => {
     expect(await changed({ palette: 'single' }, { palette: 'contrast' })).toEqual([
-      'hand 1',
+      'hand 1/11',
       'remove 1 contrast',
       'insert 1 single',
       'setHighlighted 1 false',
@@ -79,7 +80,7 @@ describe('applySettings', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     tabs.closed.add(1);
     tabs.alive.add(2);
-    expect(await changed({ theme: 'dark' })).toEqual(['hand 2', 'setHighlighted 2 false']);
+    expect(await changed({ theme: 'dark' })).toEqual(['hand 2/12', 'setHighlighted 2 false']);
     expect(warn).toHaveBeenCalledOnce();
   });
 });

@@ -60,8 +60,8 @@ async function look<Found>(
 const LOOK = `async ({ url, what, selector, says }) => {
   const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url?.startsWith(url));
   if (tab?.id === undefined) throw new Error('No tab shows ' + url);
-  const [answer] = await chrome.scripting.executeScript({
-    target: { tabId: tab.id },
+  const answers = await chrome.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: true },
     args: [what, selector, says],
     func: (what, selector, says) => {
       const host = document.querySelector('quoth-card');
@@ -87,5 +87,5 @@ const LOOK = `async ({ url, what, selector, says }) => {
       }));
     },
   });
-  return answer?.result ?? null;
+  return answers.find(({ result }) => result)?.result ?? null;
 }`;

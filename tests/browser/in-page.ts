@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** A box on the screen, in viewport pixels. */
 export interface Box {
@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Scrolls words of a page into the middle of the view and gives the box of their first line. */
-export function boxOf(page: Page, words: string): Promise<Box> {
+export function boxOf(page: Page | Frame, words: string): Promise<Box> {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -33,7 +33,7 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 }
 
 /** What is painted, as the page itself can see it: the words by the name of their highlight. */
-export function paintedWords(page: Page): Promise<Record<string, string[]>> {
+export function paintedWords(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const painted: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {

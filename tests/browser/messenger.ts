@@ -74,7 +74,7 @@ async function ask<Name extends keyof TabMessages>(
       const nobody = JSON.stringify({ ok: false, reason: 'no-answer' });
       if (tab?.id === undefined) return nobody;
       try {
-        return JSON.stringify(await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }));
+        return JSON.stringify(await chrome.tabs.sendMessage(tab.id, message));
       } catch (error) {
         if (String(error).includes('Receiving end does not exist')) return nobody;
         throw error;

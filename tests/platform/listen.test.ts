@@ -25,12 +25,13 @@ function listener(signal?: AbortSignal): (message: unknown, sender: unknown, rep
   return onMessage.addListener.mock.lastCall?.[0];
 }
 
-test('answers its messages and says which tab asked', async () => {
+test('answers its messages and says which tab and frame asked', async () => {
   const reply = vi.fn();
-  const waits = listener()({ type: 'report', people: 3 }, { id: 'quoth', tab: { id: 7 } }, reply);
+  const sender = { id: 'quoth', tab: { id: 7 }, frameId: 4 };
+  const waits = listener()({ type: 'report', people: 3 }, sender, reply);
   expect(waits).toBe(true);
   await vi.waitFor(() => expect(reply).toHaveBeenCalledWith(done));
-  expect(handlers.report).toHaveBeenCalledWith({ type: 'report', people: 3 }, { tabId: 7 });
+  expect(handlers.report).toHaveBeenCalledWith({ type: 'report', people: 3 }, sender);
 });
 
 test.each([

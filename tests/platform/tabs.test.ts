@@ -4,7 +4,7 @@ const api = vi.hoisted(() => ({
   tabs: { query: vi.fn(), sendMessage: vi.fn(), get: vi.fn() },
   scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
   permissions: { contains: vi.fn() },
-  storage: { local: { get: vi.fn() } },
+  storage: { local: { get: vi.fn() }, session: { get: vi.fn(), set: vi.fn() } },
   runtime: { getManifest: vi.fn(), getURL: (path: string) => `moz-extension://5f1b7a52${path}` },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser: api }));
@@ -19,6 +19,7 @@ beforeEach(() => {
   api.tabs.sendMessage.mockRejectedValue(NOBODY);
   api.tabs.get.mockResolvedValue({ id: 7, url: 'https://karrowledger.example/a' });
   api.storage.local.get.mockResolvedValue({});
+  api.storage.session.get.mockResolvedValue({});
   vi.stubGlobal('chrome', api);
   api.runtime.getManifest.mockReturnValue({ content_scripts: [{ js: ['gate.js'] }] });
 });
@@ -149,6 +150,25 @@ test.each([
   api.tabs.get.mockResolvedValue({ id: 7, url });
   api.permissions.contains.mockResolvedValue(allowed);
   expect(await injectAnnotator(7)).toEqual({ ok: false, reason });
+});
+
+test('asks and injects in the frame that holds the story', async () => {
+  api.storage.session.get.mockImplementation(async (key: string) => ({ [key]: key === 'frame-7' ? 4 : 0 }));
+  expect(await injectAnnotator(7)).toEqual({ ok: true, value: null });
+  expect(api.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'read', force: false }, { frameId: 4 });
+  const frames = api.scripting.executeScript.mock.calls.map(([{ target }]) => target.frameIds);
+  expect(frames).toEqual([[4], [4]]);
+});
+
+test('forgets a frame that the page has thrown away', async () => {
+  api.storage.session.get.mockResolvedValue({ 'frame-7': 4 });
+  api.scripting.executeScript.mockImplementation(async ({ target: { frameIds } }) => {
+    if (frameIds[0] === 4) throw new Error('No frame with id 4 in tab with id 7.');
+  });
+  expect(await injectAnnotator(7)).toEqual({ ok: true, value: null });
+  expect(api.storage.session.set).toHaveBeenCalledWith({ 'frame-7': 0 });
+  const last = api.scripting.executeScript.mock.lastCall?.[0];
+  expect(last).toEqual({ target: { tabId: 7, frameIds: [0] }, files: ['/annotator.js'] });
 });
 
 test('injectAnnotator says gone for a tab that was closed', async () => {

@@ -29,14 +29,29 @@ export function placeCard(card: HTMLElement, rects: readonly DOMRect[]): void {
   // As high as it would like to be; the measure is taken before it is cut to what there is.
   card.style.setProperty('max-block-size', `${MOST_HEIGHT}px`);
   const { width, height } = card.getBoundingClientRect();
+  const shown = shownPart(view);
   const room = {
     width: card.ownerDocument.documentElement.clientWidth || view.innerWidth,
-    height: view.innerHeight,
+    height: shown.bottom - shown.top,
   };
-  const { x, y, most } = placement(rects, { width, height }, room, card.dir === 'rtl');
+  const lines = rects.map(({ left, right, top, bottom }) => ({
+    left,
+    right,
+    top: top - shown.top,
+    bottom: bottom - shown.top,
+  }));
+  const { x, y, most } = placement(lines, { width, height }, room, card.dir === 'rtl');
   card.style.setProperty('max-block-size', `${most}px`);
   card.style.setProperty('left', `${x}px`);
-  card.style.setProperty('top', `${y}px`);
+  card.style.setProperty('top', `${y + shown.top}px`);
+}
+
+/** What of a view is to be seen: of a frame that is higher than the window, or scrolled out of it, only a part. */
+function shownPart({ frameElement, innerHeight, parent }: Window): Pick<Box, 'top' | 'bottom'> {
+  if (frameElement === null) return { top: 0, bottom: innerHeight };
+  const around = shownPart(parent);
+  const top = frameElement.getBoundingClientRect().top + frameElement.clientTop;
+  return { top: Math.max(0, around.top - top), bottom: Math.min(innerHeight, around.bottom - top) };
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Statement } from '../../model/analysis.ts';
 import type { FromPage, ToPage } from '../../platform/panel-port.ts';
+import { scrollToWords } from '../keeper/scroll-to-words.ts';
 import type { PageHandle } from '../page-handle.ts';
-import { rectsIn, type Story, statementOf } from '../story.ts';
+import { rangesOf, type Story, statementOf } from '../story.ts';
+import { placeOfPage, scrollPage } from './page-place.ts';
 import { statementAt } from './statement-at.ts';
 
 /** How long a figure stays marked that the panel has shown, as long as a statement does. */
@@ -21,7 +23,7 @@ export interface PanelPort {
 export function answerPanel(port: PanelPort, handle: () => PageHandle | undefined): void {
   const leaving = new AbortController();
   const { signal } = leaving;
-  let place = scrollY;
+  let place = placeOfPage();
   let told: string | null = null;
   let marks = false;
   let frame = 0;
@@ -45,11 +47,8 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     const page = handle();
     const story = page?.told();
     const named = story && firstMention(story, id);
-    const [words] = (story && named && rectsIn(story, named.spans)) ?? [];
-    const done = words !== undefined;
-    if (words) {
-      const behavior = isStill() ? 'instant' : 'smooth';
-      scrollBy({ top: words.top + words.height / 2 - innerHeight / 2, behavior });
+    const done = story !== undefined && scrollToWords(rangesOf(story, named?.spans));
+    if (done) {
       mark(named);
       setTimeout(unmark, MARK_MS);
     }
@@ -71,9 +70,9 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     const story = handle()?.told();
     if (message.type === 'point') {
       mark((story && message.statement && statementOf(story, message.statement)) || undefined);
-    } else if (message.type === 'keepPlace') place = scrollY;
+    } else if (message.type === 'keepPlace') place = placeOfPage();
     else if (message.type === 'showFigure') showFigure(message.figure);
-    else scrollTo({ top: place, behavior: isStill() ? 'instant' : 'smooth' });
+    else scrollPage(place);
   });
   port.onDisconnect.addListener(() => {
     leaving.abort();
@@ -81,10 +80,6 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     unmark();
   });
   addEventListener('mousemove', onMove, { signal, passive: true });
-}
-
-function isStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** The first place that names somebody, as if it were a statement of theirs: so it can be shown and marked alike. */
