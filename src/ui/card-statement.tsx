@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { directionOf } from '../model/direction-of.ts';
 import type { QuotationMarks } from '../model/quotation-marks.ts';
 import type { Piece } from '../model/statement-pieces.ts';
 import { Badge } from './badge.tsx';
 import { KindGlyph } from './icon.tsx';
 import { lookOf } from './look-of.ts';
+import { plainWords } from './plain-words.ts';
 import { StatementWords } from './statement-words.tsx';
 import type { Doubt, Face } from './view.ts';
 import { say } from './words.ts';
@@ -28,7 +30,7 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
       <p class="kind" id="card-kind">
         {kindWords}
       </p>
-      <div class={`card-words ${look}`} style={{ '--least': leastLines(pieces) }}>
+      <div class={`card-words ${look}`} dir={directionOf(plainWords(pieces))}>
         {look === 'direct' && (
           <span class="open" aria-hidden="true">
             {marks.open}
@@ -48,15 +50,4 @@ export function CardStatement(props: CardStatementProps): JSX.Element {
       </p>
     </div>
   );
-}
-
-/** A line of the card holds fewer, so that this many lines are never too many. */
-const MOST_IN_A_LINE = 50;
-/** The half line at the end shows that there is more to scroll to. */
-const ENOUGH_LINES = 2.5;
-
-/** How many lines of the words stay in sight where the view is low. */
-function leastLines(pieces: readonly Piece[]): number {
-  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.min(ENOUGH_LINES, Math.ceil(length / MOST_IN_A_LINE));
 }

@@ -61,15 +61,6 @@ describe('CardStatement', () => {
     expect(dialog.hasAttribute('aria-modal')).toBe(false);
   });
 
-  it.each([
-    ['We cannot crew it.', '1'],
-    ['We cannot crew it, and nobody who has seen the roster would say that we can.', '2'],
-    ['We cannot crew it. '.repeat(40), '2.5'],
-  ])('keeps lines of its words in sight where the view is low', (words, least) => {
-    const view = rendered(<CardStatement {...props} pieces={[own(words)]} />);
-    expect(view.get('.card-words').getAttribute('style')).toMatch(new RegExp(`--least: ?${least}(;|$)`));
-  });
-
   it('says where there is no cue, and whose choice it was', () => {
     const none = rendered(
       <CardStatement {...props} face={faceOf(null, 'u')} cue={null} confidence="unsure" />,

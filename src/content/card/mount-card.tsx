@@ -117,6 +117,7 @@ export function mountCard(options: CardOptions): MountedCard {
     const field = card.root.querySelector<HTMLElement>('input:checked, input');
     if (field) field.focus({ preventScroll: true });
     else if (part === 'correction') card.head?.focus({ preventScroll: true });
+    card.root.querySelector('#card-look-up')?.scrollIntoView({ block: 'nearest' });
   }
 
   function paint(card: Shown): void {

@@ -21,14 +21,16 @@ type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 /**
  * Puts `card` (position: fixed) 8 px below the last line of the words or, where there is more room, above the
  * first; upon them only where they fill the view. `rects` are the words' boxes, relative to the view; those outside
- * it count only where all are. Without any the card stays where it is.
+ * it count only where all are. Without any the card stays where it is. Where there is less room than it would take, it
+ * has the class `tight`; what was scrolled in it stays where it was.
  */
 export function placeCard(card: HTMLElement, rects: readonly DOMRect[]): void {
   const view = card.ownerDocument.defaultView;
   if (rects.length === 0 || !view) return;
   // As high as it would like to be; the measure is taken before it is cut to what there is.
+  const scrolled = [...card.querySelectorAll('*')].map((element) => [element, element.scrollTop] as const);
+  card.classList.remove('tight');
   card.style.setProperty('max-block-size', `${MOST_HEIGHT}px`);
-  const { width, height } = card.getBoundingClientRect();
   const shown = shownPart(view);
   const room = {
     width: card.ownerDocument.documentElement.clientWidth || view.innerWidth,
@@ -40,10 +42,16 @@ export function placeCard(card: HTMLElement, rects: readonly DOMRect[]): void {
     top: top - shown.top,
     bottom: bottom - shown.top,
   }));
-  const { x, y, most } = placement(lines, { width, height }, room, card.dir === 'rtl');
-  card.style.setProperty('max-block-size', `${most}px`);
-  card.style.setProperty('left', `${x}px`);
-  card.style.setProperty('top', `${y + shown.top}px`);
+  const place = (): Placement => placement(lines, card.getBoundingClientRect(), room, card.dir === 'rtl');
+  let placed = place();
+  if (card.getBoundingClientRect().height > placed.most) {
+    card.classList.add('tight');
+    placed = place();
+  }
+  card.style.setProperty('max-block-size', `${placed.most}px`);
+  card.style.setProperty('left', `${placed.x}px`);
+  card.style.setProperty('top', `${placed.y + shown.top}px`);
+  for (const [element, top] of scrolled) if (top > 0) element.scrollTop = top;
 }
 
 /** What of a view is to be seen: of a frame that is higher than the window, or scrolled out of it, only a part. */
