@@ -9,6 +9,8 @@ declare global {
   var quothAnnotator: AnnotatorHandle | undefined;
   /** What the reader has set, as far as it concerns this page; the background keeps it up to date. */
   var quothSettings: PageSettings | undefined;
+  /** What is to happen when that has changed: there once a card has been opened. */
+  var quothOnSettings: (() => void) | undefined;
   /** The reader has asked for this page: the gate's next request holds also where nothing is read by itself. */
   var quothAsked: boolean | undefined;
   /** Whether the page is an article, as the gate sees it now. */

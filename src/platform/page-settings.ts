@@ -10,6 +10,7 @@ export async function handSettings(target: TabFrame, { paint, theme }: Settings)
     target,
     func: (settings: PageSettings) => {
       globalThis.quothSettings = settings;
+      globalThis.quothOnSettings?.();
     },
     args: [{ paint, theme }],
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../model/correction.ts';
 import { MOST_NAME } from '../model/correction.ts';
 import { Badge } from './badge.tsx';
@@ -27,6 +27,15 @@ export function CardCorrection(props: CardCorrectionProps): JSX.Element {
   const at = figures.findIndex(({ name }) => name === current);
   const [choice, setChoice] = useState<Choice>(at < 0 ? null : at);
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const pointed = useRef(false);
+
+  // Who goes through the choices with the arrows must be able to go on; who points at this one wants to type.
+  useLayoutEffect(() => {
+    if (choice !== 'other') return;
+    if (pointed.current) field.current?.focus({ preventScroll: true });
+    field.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [choice]);
 
   function save(event: TargetedEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -37,7 +46,15 @@ export function CardCorrection(props: CardCorrectionProps): JSX.Element {
   return (
     <form class="card-form" onSubmit={save}>
       <div class="card-body">
-        <fieldset class="pick">
+        <fieldset
+          class="pick"
+          onPointerDown={() => {
+            pointed.current = true;
+          }}
+          onKeyDown={() => {
+            pointed.current = false;
+          }}
+        >
           <legend>{say('whoSaid')}</legend>
           {figures.map(({ name, face }, index) => (
             <Pick key={name} group={id} chosen={choice === index} onPick={() => setChoice(index)}>
@@ -49,9 +66,10 @@ export function CardCorrection(props: CardCorrectionProps): JSX.Element {
             <span>{say('someoneElse')}</span>
           </Pick>
           {choice === 'other' && (
-            <label class="pick-name" ref={(label) => label?.scrollIntoView?.({ block: 'nearest' })}>
+            <label class="pick-name">
               <span>{say('speakerName')}</span>
               <input
+                ref={field}
                 type="text"
                 dir="auto"
                 required

@@ -78,7 +78,7 @@ export function mountCard(options: CardOptions): MountedCard {
       host,
       frame,
       taken: new AbortController(),
-      before: document.activeElement,
+      before: focusedIn(document),
       head: null,
       target: null,
       rects: () => [],
@@ -200,9 +200,7 @@ export function mountCard(options: CardOptions): MountedCard {
     card.taken.abort();
     render(null, card.frame);
     card.host.remove();
-    if (giveBack && hadFocus && card.before instanceof HTMLElement && card.before.isConnected) {
-      card.before.focus({ preventScroll: true });
-    }
+    if (giveBack && hadFocus) card.before?.focus({ preventScroll: true });
     options.onShow?.(null);
   }
 
@@ -220,7 +218,7 @@ interface Shown {
   /** Aborted when the card is taken down. */
   readonly taken: AbortController;
   /** What had the focus before. */
-  readonly before: Element | null;
+  readonly before: HTMLElement | null;
   readonly deeds: CardDeeds;
   head: HTMLElement | null;
   target: CardTarget | null;
@@ -228,6 +226,13 @@ interface Shown {
   /** On the clock of events. */
   openedAt: number;
   view: CardView;
+}
+
+/** What has the focus, also within the open shadow trees of a page. */
+function focusedIn({ activeElement }: Document): HTMLElement | null {
+  let inner = activeElement;
+  while (inner?.shadowRoot?.activeElement) inner = inner.shadowRoot.activeElement;
+  return inner instanceof HTMLElement ? inner : null;
 }
 
 function styleSheet(document: Document): CSSStyleSheet {

@@ -74,6 +74,15 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
     card.open({ kind: 'statement', id }, () => rectsIn(story, statementOf(story, id)?.spans));
   }
 
+  function renew(): void {
+    if (!open || !shown) return;
+    if (stories().includes(open) && card.refresh()) {
+      painter.unmark();
+      mark();
+    } else card.close();
+  }
+
+  globalThis.quothOnSettings = renew;
   return {
     click(click) {
       for (const story of stories()) {
@@ -97,13 +106,7 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
       return seek?.(at, stories(), latest, openOn) ?? false;
     },
     close: card.close,
-    renew() {
-      if (!open || !shown) return;
-      if (stories().includes(open) && card.refresh()) {
-        painter.unmark();
-        mark();
-      } else card.close();
-    },
+    renew,
   };
 }
 
