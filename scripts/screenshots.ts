@@ -2,17 +2,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../tests/browser/find-browser.ts';
-import { boxOf, paintedWords, until } from '../tests/browser/in-page.ts';
+import { boxOf } from '../tests/browser/in-page.ts';
 import { launch, type QuothBrowser } from '../tests/browser/launch.ts';
-import { openMessenger, waitForAnalysis } from '../tests/browser/messenger.ts';
 import { openPanel } from '../tests/browser/open-panel.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { readBrowserOptions } from './browser-options.ts';
 import { ensureBuilt, ROOT } from './build-extension.ts';
+import { openCardOn, openRow, openSample, settled } from './photo-steps.ts';
+import { storePictures } from './store-pictures.ts';
 
 /**
  * Photographs the built extension on the sample article for the documents: the page, the page with a card open, the
- * panel with a speaker open; each light and dark.
+ * panel with a speaker open; each light and dark. In Chromium also what the stores show: five pictures of 1280x800 and a
+ * tile of 440x280, composed of such photographs, in the folder `store` beside the others.
  *
  *     npm run screenshots -- [--browser chromium|firefox] [--out FOLDER]
  */
@@ -72,6 +74,12 @@ async function run(browser: BrowserName, out: string): Promise<void> {
         await quoth.close();
       }
     }
+    if (browser === 'chromium') {
+      const store = join(out, 'store');
+      await mkdir(store, { recursive: true });
+      const made = await storePictures(`${server.origin}/light`, `${server.origin}/dark`, store);
+      for (const file of made) console.log(file);
+    }
   } finally {
     await server.close();
   }
@@ -80,12 +88,8 @@ async function run(browser: BrowserName, out: string): Promise<void> {
 type Keep = (name: 'page' | 'card' | 'panel', page: Page, clip?: ScreenshotClip) => Promise<void>;
 
 async function photograph(quoth: QuothBrowser, url: string, keep: Keep): Promise<void> {
-  const messenger = await openMessenger(quoth);
-  const page = await quoth.browser.newPage();
+  const page = await openSample(quoth, url);
   await page.setViewport({ ...SIZE, deviceScaleFactor: 1 });
-  await page.goto(url);
-  const found = await waitForAnalysis(messenger, page.url());
-  if (typeof found === 'string') throw new Error(`The sample was not annotated: ${found}`);
   await boxOf(page, IN_VIEW);
   await settled(page);
   await keep('page', page);
@@ -98,29 +102,6 @@ async function photograph(quoth: QuothBrowser, url: string, keep: Keep): Promise
 
   await page.bringToFront();
   await page.setViewport({ ...TALL, deviceScaleFactor: SHARP });
-  await settled(page);
-  const { x, y, width, height } = await boxOf(page, CLICKED);
-  const top = await page.evaluate(() => scrollY);
-  await page.mouse.click(x + width / 2, y + height / 2);
-  // Nobody outside sees into the card, but with it the words are marked.
-  await until('the card', async () =>
-    Object.keys(await paintedWords(page)).some((name) => name.includes('active')),
-  );
-  await settled(page);
-  await keep('card', page, { ...COLUMN, y: top + y - 115 });
-}
-
-async function openRow(panel: Page, name: string): Promise<void> {
-  await panel.waitForSelector('.who');
-  await panel.evaluate((wanted) => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.who')];
-    rows.find((row) => row.textContent?.includes(wanted))?.click();
-  }, name);
-  await panel.waitForSelector('.words');
-  await settled(panel);
-}
-
-/** Waits until fades (120 ms), and what another size of the window brings about, are over. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  const { top, box } = await openCardOn(page, CLICKED);
+  await keep('card', page, { ...COLUMN, y: top + box.y - 115 });
 }
