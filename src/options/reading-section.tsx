@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings, SiteRule } from '../model/settings.ts';
+import { Icon } from '../ui/icon.tsx';
 import { say } from '../ui/words.ts';
 import { AddSite } from './add-site.tsx';
 import { Choices } from './choices.tsx';
@@ -20,6 +22,16 @@ export function ReadingSection({ settings: { when, sites }, onChange }: ReadingS
       return { sites: rule === null ? others : { ...now.sites, [site]: rule } };
     });
   }
+  const heading = useRef<HTMLHeadingElement>(null);
+  const removing = useRef(false);
+  const count = Object.keys(sites).length;
+
+  // The button that had the focus goes with its site.
+  useLayoutEffect(() => {
+    if (removing.current) heading.current?.focus();
+    removing.current = false;
+  }, [count]);
+
   const rules = Object.entries(sites).sort(([a], [b]) => a.localeCompare(b));
   return (
     <Section id="reading" title={say('readingSection')}>
@@ -34,7 +46,9 @@ export function ReadingSection({ settings: { when, sites }, onChange }: ReadingS
         ]}
         onChoose={(chosen) => onChange(() => ({ when: chosen }))}
       />
-      <h3 id="sites">{say('sitesLabel')}</h3>
+      <h3 id="sites" tabIndex={-1} ref={heading}>
+        {say('sitesLabel')}
+      </h3>
       {rules.length === 0 ? (
         <p class="note">{say('sitesNone')}</p>
       ) : (
@@ -42,10 +56,21 @@ export function ReadingSection({ settings: { when, sites }, onChange }: ReadingS
           {rules.map(([site, rule]) => (
             <li key={site}>
               <bdi dir="ltr">{site}</bdi>
-              <RuleSelect label={say('ruleOf', site)} rule={rule} onChoose={(to) => setRule(site, to)} />
-              <button class="btn" type="button" onClick={() => setRule(site, null)}>
-                {say('siteRemove', site)}
-              </button>
+              <span class="acts">
+                <RuleSelect label={say('ruleOf', site)} rule={rule} onChoose={(to) => setRule(site, to)} />
+                <button
+                  class="icon-btn"
+                  type="button"
+                  aria-label={say('siteRemove', site)}
+                  title={say('siteRemove', site)}
+                  onClick={() => {
+                    removing.current = true;
+                    setRule(site, null);
+                  }}
+                >
+                  <Icon name="close" />
+                </button>
+              </span>
             </li>
           ))}
         </ul>

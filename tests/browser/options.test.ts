@@ -95,6 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of settings in %s', (n
     });
     await page.click('.sites button');
     await until('no site', () => page.$('.sites').then((list) => list === null));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('sites');
   });
 
   test('obeys what is changed elsewhere, in its sample too', async () => {

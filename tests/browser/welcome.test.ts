@@ -4,6 +4,7 @@ import { violationsOf } from './check-accessibility.ts';
 import { clickWords, paintedWords, until } from './in-page.ts';
 import { launch, type QuothBrowser, welcomePages } from './launch.ts';
 import { openPanel } from './open-panel.ts';
+import { storeSettings } from './store-settings.ts';
 
 const WELCOME = '/src/welcome/index.html';
 
@@ -50,16 +51,38 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page in %s', (name)
     await until('the card', () => page.$('quoth-card').then((card) => card !== null));
   });
 
-  test.each([
-    ['en', false],
-    ['en', true],
-    ['ar', false],
-    ['ar', true],
-  ] as const)('is accessible in %s, dark: %s', async (language, dark) => {
-    quoth = await launch(name, { language, dark });
+  test('has a sample that follows what is set, day and night', async () => {
+    quoth = await launch(name);
+    const page = await quoth.openExtensionPage(WELCOME);
+    const painted = async (): Promise<string> => Object.keys(await paintedWords(page)).join();
+    await until('the paint', async () => (await painted()).includes('quoth-light-direct-1'));
+    await storeSettings(page, { theme: 'dark' });
+    await until('the paint of the night', async () => {
+      const names = await painted();
+      return names.includes('quoth-dark-direct-1') && !names.includes('light');
+    });
+    const paint = { direct: true, mixed: true, indirect: false, figures: 'none' };
+    await storeSettings(page, { theme: 'light', palette: 'single', paint });
+    await until('less paint', async () => {
+      const names = await painted();
+      return names.includes('quoth-light-direct-1') && !/dark|name|paraphrase/.test(names);
+    });
+    const fill = (): Promise<string> =>
+      page.evaluate(
+        () => getComputedStyle(document.body, '::highlight(quoth-light-direct-1)').backgroundColor,
+      );
+    await until('one colour', async () => (await fill()) === 'rgb(248, 226, 187)');
+  });
+
+  test.each(['en', 'ar'])('is accessible in %s, light and dark', async (language) => {
+    quoth = await launch(name, { language });
     const page = await quoth.openExtensionPage(WELCOME);
     await page.waitForSelector('.todo li');
-    expect(await violationsOf(page)).toEqual([]);
+    for (const theme of ['light', 'dark']) {
+      await storeSettings(page, { theme });
+      await page.waitForSelector(`[data-theme=${theme}]`);
+      expect(await violationsOf(page)).toEqual([]);
+    }
   });
 });
 
