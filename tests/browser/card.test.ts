@@ -165,6 +165,25 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     expect(save.y + save.height).toBeLessThanOrEqual(height);
   });
 
+  test('shows words, reason and buttons in a low view, and what is opened below them', async () => {
+    await card.visit(LIBRARY, { width: 760, height: 620 });
+    const { article } = card;
+    await article.openCard('lends books', 'Oona Trask');
+    const { box: whole } = await article.find('.card');
+    const { box: words } = await article.find('.card-words');
+    const { box: why } = await article.find('#card-why');
+    const { box: step } = await article.find('.step');
+    const { box: acts } = await article.find('.card-acts');
+    expect(words.y).toBeGreaterThan(whole.y);
+    expect(why.y + 16).toBeLessThanOrEqual(step.y);
+    expect(acts.y + acts.height).toBeLessThanOrEqual(whole.y + whole.height);
+    await article.click('[aria-label="Look up"]');
+    const { box: last } = await article.find('.look-up .why');
+    const { box: grown } = await article.find('.card');
+    expect(last.y + last.height).toBeLessThanOrEqual(grown.y + grown.height + 1);
+    expect(grown.y + grown.height).toBeLessThanOrEqual(620);
+  });
+
   test.each([
     ['light', LIBRARY],
     ['dark', DARK],

@@ -30,14 +30,22 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (name) => 
   let messenger: Messenger;
   let page: Page;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     quoth = await launch(name);
     messenger = await openMessenger(quoth);
+  });
+
+  beforeEach(async () => {
     page = await quoth.browser.newPage();
   });
 
   afterEach(async () => {
-    await quoth.close();
+    await page.close();
+    await messenger.page.evaluate(() => chrome.storage.local.clear());
+  });
+
+  afterAll(async () => {
+    await quoth?.close();
   });
 
   async function openLibrary(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violationsOf } from './check-accessibility.ts';
 import { clickWords, paintedWords, until } from './in-page.ts';
 import { launch, type QuothBrowser, welcomePages } from './launch.ts';
@@ -8,34 +8,32 @@ import { storeSettings } from './store-settings.ts';
 
 const WELCOME = '/src/welcome/index.html';
 
-let quoth: QuothBrowser | null = null;
-
-afterEach(async () => {
-  await quoth?.close();
-  quoth = null;
-});
-
 function opened({ browser, extensionOrigin }: QuothBrowser): Promise<Page[]> {
   return welcomePages(browser, extensionOrigin);
 }
 
 describe.each(['chromium', 'firefox'] as const)('the welcome page in %s', (name) => {
-  test('opens by itself after the installation, and not after an update', async () => {
-    quoth = await launch(name, { welcome: true });
-    const browser = quoth;
-    const [page] = await until('the page', async () => {
-      const pages = await opened(browser);
-      return pages.length > 0 && pages;
-    });
-    await page?.close();
-    await quoth.reinstall();
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    expect(await opened(quoth)).toEqual([]);
+  let quoth: QuothBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    quoth = await launch(name, { language: 'en' });
+  });
+
+  beforeEach(async () => {
+    page = await quoth.openExtensionPage(WELCOME);
+  });
+
+  afterEach(async () => {
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+
+  afterAll(async () => {
+    await quoth?.close();
   });
 
   test('has a sample that is annotated by the same script as articles', async () => {
-    quoth = await launch(name);
-    const page = await quoth.openExtensionPage(WELCOME);
     const painted = await until('the paint', async () => {
       const words = await paintedWords(page);
       return Object.keys(words).length > 3 && words;
@@ -52,8 +50,6 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page in %s', (name)
   });
 
   test('has a sample that follows what is set, day and night', async () => {
-    quoth = await launch(name);
-    const page = await quoth.openExtensionPage(WELCOME);
     const painted = async (): Promise<string> => Object.keys(await paintedWords(page)).join();
     await until('the paint', async () => (await painted()).includes('quoth-light-direct-1'));
     await storeSettings(page, { theme: 'dark' });
@@ -74,24 +70,61 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page in %s', (name)
     await until('one colour', async () => (await fill()) === 'rgb(248, 226, 187)');
   });
 
-  test.each(['en', 'ar'])('is accessible in %s, light and dark', async (language) => {
-    quoth = await launch(name, { language });
-    const page = await quoth.openExtensionPage(WELCOME);
-    await page.waitForSelector('.todo li');
-    for (const theme of ['light', 'dark']) {
-      await storeSettings(page, { theme });
-      await page.waitForSelector(`[data-theme=${theme}]`);
-      expect(await violationsOf(page)).toEqual([]);
-    }
+  test('is accessible, light and dark', async () => {
+    await isAccessible(page);
   });
 });
 
+test.each(['chromium', 'firefox'] as const)(
+  'the welcome page is accessible in Arabic in %s',
+  async (name) => {
+    const quoth = await launch(name, { language: 'ar' });
+    try {
+      await isAccessible(await quoth.openExtensionPage(WELCOME));
+    } finally {
+      await quoth.close();
+    }
+  },
+);
+
+test.each(['chromium', 'firefox'] as const)(
+  'the welcome page opens by itself after the installation in %s, and not after an update',
+  async (name) => {
+    const quoth = await launch(name, { welcome: true });
+    try {
+      const [page] = await until('the page', async () => {
+        const pages = await opened(quoth);
+        return pages.length > 0 && pages;
+      });
+      await page?.close();
+      await quoth.reinstall();
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(await opened(quoth)).toEqual([]);
+    } finally {
+      await quoth.close();
+    }
+  },
+);
+
 test('the panel opens on the sample', async () => {
-  quoth = await launch('chromium');
-  const page = await quoth.openExtensionPage(WELCOME);
-  await until('the paint', async () => Object.keys(await paintedWords(page)).length > 3);
-  const panel = await openPanel(quoth, page);
-  await panel.waitForSelector('.who .name');
-  const names = await panel.$$eval('.who .name', (all) => all.map(({ textContent }) => textContent));
-  expect(names).toContain('Mara Lindqvist');
+  const quoth = await launch('chromium');
+  try {
+    const page = await quoth.openExtensionPage(WELCOME);
+    await until('the paint', async () => Object.keys(await paintedWords(page)).length > 3);
+    const panel = await openPanel(quoth, page);
+    await panel.waitForSelector('.who .name');
+    const names = await panel.$$eval('.who .name', (all) => all.map(({ textContent }) => textContent));
+    expect(names).toContain('Mara Lindqvist');
+  } finally {
+    await quoth.close();
+  }
 });
+
+async function isAccessible(page: Page): Promise<void> {
+  await page.waitForSelector('.todo li');
+  for (const theme of ['light', 'dark']) {
+    await storeSettings(page, { theme });
+    await page.waitForSelector(`[data-theme=${theme}]`);
+    expect(await violationsOf(page)).toEqual([]);
+  }
+}
