@@ -29,9 +29,15 @@ export function CardActs(props: CardActsProps): JSX.Element {
         <Icon name="copy" />
         {say('copy')}
       </button>
-      <button class="btn" type="button" aria-keyshortcuts="L" onClick={onCopyLink}>
+      <button
+        class="btn btn-slim"
+        type="button"
+        aria-keyshortcuts="L"
+        title={say('copyLink')}
+        onClick={onCopyLink}
+      >
         <Icon name="link" />
-        {say('copyLink')}
+        <span>{say('copyLink')}</span>
       </button>
       <LookUpButton open={lookingUp} onToggle={onLookUp} />
       {!nobody && (
