@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { copyOfCard, inCard } from './card.ts';
 import { cardFixture } from './card-fixture.ts';
+import { violationsOf } from './check-accessibility.ts';
 import { pasted } from './clipboard.ts';
 import { paintedWords, until } from './in-page.ts';
 import { storeSettings } from './store-settings.ts';
@@ -10,7 +9,6 @@ import { wordingOf } from './wording-of.ts';
 
 const LIBRARY = '/skerrow/2026/11/16/library-stays';
 const DARK = '/dark/2026/11/16/library-stays';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   const card = cardFixture(name);
@@ -235,21 +233,10 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       `<!doctype html><html lang="en"><head><title>Card</title><style>${css}</style></head>` +
         `<body><main class="host">${body}</main></body></html>`,
     );
-    await page.evaluate(await readFile(AXE, 'utf8'));
-    const found: string = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Report> } };
-      interface Report {
-        readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[];
-      }
-      // These are about whole pages, not about a dialog on one.
-      const rules = { 'page-has-heading-one': { enabled: false }, region: { enabled: false } };
-      const { violations } = await axe.run({ rules });
-      return JSON.stringify(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
-      );
-    });
+    // These are about whole pages, not about a dialog on one.
+    const found = await violationsOf(page, ['page-has-heading-one', 'region']);
     await page.close();
     await card.article.page.bringToFront();
-    return JSON.parse(found) as string[];
+    return found;
   }
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
+import { violationsOf } from './check-accessibility.ts';
 import { fakeTab } from './fake-tab.ts';
 import { launch, type QuothBrowser } from './launch.ts';
 import { panelStates } from './panel-states.ts';
@@ -28,7 +28,7 @@ describe.each([
         if (act) await panel.waitForSelector('.who, .blank');
         await act?.(panel);
         await panel.waitForSelector(shows);
-        expect(await violations(panel)).toEqual([]);
+        expect(await violationsOf(panel)).toEqual([]);
         const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
       }
