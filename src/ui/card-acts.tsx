@@ -50,25 +50,27 @@ export function CardActs(props: CardActsProps): JSX.Element {
   );
 }
 
-/** Opens and closes what can be looked up. */
-export function LookUpButton({
-  open,
-  onToggle,
-}: {
+interface LookUpButtonProps {
   readonly open: boolean;
+  /** Whether there is room for what it is called. */
+  readonly named?: boolean;
   readonly onToggle: () => void;
-}): JSX.Element {
+}
+
+/** Opens and closes what can be looked up. */
+export function LookUpButton({ open, named = false, onToggle }: LookUpButtonProps): JSX.Element {
   return (
     <button
-      class="icon-btn"
+      class={named ? 'btn' : 'icon-btn'}
       type="button"
-      aria-label={say('lookUp')}
-      title={say('lookUp')}
+      aria-label={named ? undefined : say('lookUp')}
+      title={named ? undefined : say('lookUp')}
       aria-expanded={open}
       aria-controls={open ? 'card-look-up' : undefined}
       onClick={onToggle}
     >
       <Icon name="search" />
+      {named && say('lookUp')}
     </button>
   );
 }

@@ -149,7 +149,7 @@ function FigureCard(props: CardContentProps & { readonly entity: Entity }): JSX.
     >
       <CardFigure statements={listed(analysis, entity.id)} lang={analysis.language} onShow={deeds.show}>
         <div class="card-acts">
-          <LookUpButton open={view.part === 'look-up'} onToggle={() => deeds.toggle('look-up')} />
+          <LookUpButton open={view.part === 'look-up'} named onToggle={() => deeds.toggle('look-up')} />
           <CardTold message={view.message} onUndo={null} />
         </div>
         {view.part === 'look-up' && (
