@@ -8,7 +8,7 @@ import { cardDeeds } from './card-deeds.ts';
 import { answerKey } from './card-keys.ts';
 import { cardStyles } from './card-styles.ts';
 import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
-import { placeCard } from './place-card.ts';
+import { placeCard, type Side } from './place-card.ts';
 
 export type { CardTarget };
 
@@ -82,6 +82,7 @@ export function mountCard(options: CardOptions): MountedCard {
       head: null,
       target: null,
       rects: () => [],
+      side: null,
       openedAt: 0,
       view: NOTHING,
       deeds: cardDeeds({
@@ -101,6 +102,7 @@ export function mountCard(options: CardOptions): MountedCard {
   function show(card: Shown, target: CardTarget, rects: () => readonly DOMRect[]): void {
     card.target = target;
     card.rects = rects;
+    card.side = null;
     card.view = NOTHING;
     paint(card);
     options.onShow?.(target);
@@ -143,7 +145,7 @@ export function mountCard(options: CardOptions): MountedCard {
   function place(card: Shown): void {
     const inner = card.frame.firstElementChild;
     if (!(inner instanceof HTMLElement)) return;
-    placeCard(card.frame, card.rects());
+    card.side = placeCard(card.frame, card.rects(), card.side);
     card.frame.classList.add('placed');
   }
 
@@ -223,6 +225,7 @@ interface Shown {
   head: HTMLElement | null;
   target: CardTarget | null;
   rects: () => readonly DOMRect[];
+  side: Side | null;
   /** On the clock of events. */
   openedAt: number;
   view: CardView;

@@ -3,12 +3,18 @@ const GAP = 8;
 /** A card lower than this cannot be read; it scrolls inside down to here. */
 const LEAST_HEIGHT = 200;
 const MOST_HEIGHT = 512;
+/** A card that has so much room stays on its side of the words when it grows or the page is scrolled. */
+const ENOUGH = 260;
+
+/** On which side of the words a card is. */
+export type Side = 'above' | 'below';
 
 /** Where a card goes: its upper left corner in the view, and how high it may become, in CSS pixels. */
 export interface Placement {
   readonly x: number;
   readonly y: number;
   readonly most: number;
+  readonly side: Side;
 }
 
 interface Size {
@@ -22,11 +28,12 @@ type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
  * Puts `card` (position: fixed) 8 px below the last line of the words or, where there is more room, above the
  * first; upon them only where they fill the view. `rects` are the words' boxes, relative to the view; those outside
  * it count only where all are. Without any the card stays where it is. Where there is less room than it would take, it
- * has the class `tight`; what was scrolled in it stays where it was.
+ * has the class `tight`; what was scrolled in it stays where it was. `before` is the side it is on, null where it is
+ * about other words from now on; gives the side it is on then.
  */
-export function placeCard(card: HTMLElement, rects: readonly DOMRect[]): void {
+export function placeCard(card: HTMLElement, rects: readonly DOMRect[], before: Side | null): Side | null {
   const view = card.ownerDocument.defaultView;
-  if (rects.length === 0 || !view) return;
+  if (rects.length === 0 || !view) return before;
   // As high as it would like to be; the measure is taken before it is cut to what there is.
   const scrolled = [...card.querySelectorAll('*')].map((element) => [element, element.scrollTop] as const);
   card.classList.remove('tight');
@@ -42,7 +49,8 @@ export function placeCard(card: HTMLElement, rects: readonly DOMRect[]): void {
     top: top - shown.top,
     bottom: bottom - shown.top,
   }));
-  const place = (): Placement => placement(lines, card.getBoundingClientRect(), room, card.dir === 'rtl');
+  const place = (): Placement =>
+    placement(lines, card.getBoundingClientRect(), room, card.dir === 'rtl', before);
   let placed = place();
   if (card.getBoundingClientRect().height > placed.most) {
     card.classList.add('tight');
@@ -52,6 +60,7 @@ export function placeCard(card: HTMLElement, rects: readonly DOMRect[]): void {
   card.style.setProperty('left', `${placed.x}px`);
   card.style.setProperty('top', `${placed.y + shown.top}px`);
   for (const [element, top] of scrolled) if (top > 0) element.scrollTop = top;
+  return placed.side;
 }
 
 /** What of a view is to be seen: of a frame that is higher than the window, or scrolled out of it, only a part. */
@@ -64,19 +73,27 @@ function shownPart({ frameElement, innerHeight, parent }: Window): Pick<Box, 'to
 
 /**
  * Where a card of this size goes in a view, for words in these boxes, at least one. It begins where the line begins
- * that it is next to, or ends where that ends where the card is written from right to left.
+ * that it is next to, or ends where that ends where the card is written from right to left. It stays on the side
+ * `before` where there is enough room.
  */
-export function placement(rects: readonly Box[], size: Size, view: Size, rtl: boolean): Placement {
+export function placement(
+  rects: readonly Box[],
+  size: Size,
+  view: Size,
+  rtl: boolean,
+  before: Side | null,
+): Placement {
   const seen = rects.filter(
     ({ top, bottom, left, right }) => bottom > 0 && top < view.height && right > 0 && left < view.width,
   );
   const lines = seen.length > 0 ? seen : rects;
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
-  const above = top - 2 * GAP;
-  const below = view.height - bottom - 2 * GAP;
-  const isBelow = size.height <= below || below >= above;
-  const most = Math.floor(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, isBelow ? below : above)));
+  const room = { above: top - 2 * GAP, below: view.height - bottom - 2 * GAP };
+  const better = size.height <= room.below || room.below >= room.above ? 'below' : 'above';
+  const side = before !== null && room[before] >= Math.min(size.height, ENOUGH) ? before : better;
+  const isBelow = side === 'below';
+  const most = Math.floor(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, room[side])));
   const height = Math.min(size.height, most);
   const line = lineAt(lines, isBelow ? bottom : top);
   const y = isBelow ? bottom + GAP : top - GAP - height;
@@ -85,6 +102,7 @@ export function placement(rects: readonly Box[], size: Size, view: Size, rtl: bo
     // Words that fill the view leave no room beside them: then the card lies on their edge rather than out of sight.
     y: Math.round(seen.length > 0 ? within(y, view.height - height) : y),
     most,
+    side,
   };
 }
 

@@ -11,34 +11,64 @@ function box(left: number, top: number, width = 200, height = 20) {
 
 describe('placement', () => {
   it.each([
-    ['below the words, from where they begin', [box(100, 100)], { x: 100, y: 128, most: 512 }],
-    ['below the last line', [box(300, 100, 500), box(50, 124, 300)], { x: 50, y: 152, most: 512 }],
+    ['below the words, from where they begin', [box(100, 100)], { x: 100, y: 128, most: 512, side: 'below' }],
+    [
+      'below the last line',
+      [box(300, 100, 500), box(50, 124, 300)],
+      { x: 50, y: 152, most: 512, side: 'below' },
+    ],
     [
       'from the first box of a line',
       [box(300, 100, 50), box(200, 102, 90, 18)],
-      { x: 200, y: 128, most: 512 },
+      { x: 200, y: 128, most: 512, side: 'below' },
     ],
-    ['above where there is more room', [box(100, 600)], { x: 100, y: 292, most: 512 }],
-    ['above the first line', [box(400, 560, 300), box(50, 584, 300)], { x: 400, y: 252, most: 512 }],
-    ['back into the view', [box(900, 100, 80)], { x: 640, y: 128, most: 512 }],
+    ['above where there is more room', [box(100, 600)], { x: 100, y: 292, most: 512, side: 'above' }],
+    [
+      'above the first line',
+      [box(400, 560, 300), box(50, 584, 300)],
+      { x: 400, y: 252, most: 512, side: 'above' },
+    ],
+    ['back into the view', [box(900, 100, 80)], { x: 640, y: 128, most: 512, side: 'below' }],
     [
       'only by what is seen of the words',
       [box(100, -90), box(70, -20), box(60, 10)],
-      { x: 60, y: 38, most: 512 },
+      { x: 60, y: 38, most: 512, side: 'below' },
     ],
-    ['where words out of sight are', [box(100, -300)], { x: 100, y: -272, most: 512 }],
-    ['upon words that fill the view', [box(100, -50, 600, 900)], { x: 100, y: 592, most: 200 }],
-    ['lower where there is little room', [box(100, 300, 200, 200)], { x: 100, y: 508, most: 284 }],
+    ['where words out of sight are', [box(100, -300)], { x: 100, y: -272, most: 512, side: 'below' }],
+    [
+      'upon words that fill the view',
+      [box(100, -50, 600, 900)],
+      { x: 100, y: 592, most: 200, side: 'below' },
+    ],
+    [
+      'lower where there is little room',
+      [box(100, 300, 200, 200)],
+      { x: 100, y: 508, most: 284, side: 'below' },
+    ],
   ])('is %s', (_what, rects, expected) => {
-    expect(placement(rects, CARD, VIEW, false)).toEqual(expected);
+    expect(placement(rects, CARD, VIEW, false, null)).toEqual(expected);
   });
 
   it('ends where the line ends in a language written from right to left', () => {
-    expect(placement([box(500, 100)], CARD, VIEW, true)).toEqual({ x: 348, y: 128, most: 512 });
+    expect(placement([box(500, 100)], CARD, VIEW, true, null)).toEqual({
+      x: 348,
+      y: 128,
+      most: 512,
+      side: 'below',
+    });
   });
 
   it('keeps the beginning in sight where the view is narrower than the card', () => {
-    expect(placement([box(100, 100)], CARD, { width: 320, height: 800 }, false).x).toBe(8);
+    expect(placement([box(100, 100)], CARD, { width: 320, height: 800 }, false, null).x).toBe(8);
+  });
+
+  it.each([
+    ['when it grows', [box(100, 380)], 420, 'above', 'above'],
+    ['when the page is scrolled', [box(100, 320)], 300, 'above', 'above'],
+    ['but not where it would become too low', [box(100, 230)], 300, 'above', 'below'],
+    ['or on the better one where it was on none', [box(100, 380)], 420, null, 'below'],
+  ] as const)('stays on its side of the words %s', (_what, rects, height, before, side) => {
+    expect(placement(rects, { width: 352, height }, VIEW, false, before).side).toBe(side);
   });
 
   it('covers no words where there is room, and never leaves the view', () => {
@@ -52,7 +82,7 @@ describe('placement', () => {
     fc.assert(
       fc.property(lines, fc.integer({ min: 100, max: 512 }), (rects, high) => {
         const size = { width: 352, height: high };
-        const { x, y, most } = placement(rects, size, VIEW, false);
+        const { x, y, most } = placement(rects, size, VIEW, false, null);
         const height = Math.min(high, most);
         expect(x).toBeGreaterThanOrEqual(8);
         expect(x + 352).toBeLessThanOrEqual(992);
