@@ -3,7 +3,7 @@ import { browserLanguage, lookUpMessage } from '../platform/interface-language.t
 import { onCommand, onFirstInstalled, onStarted, openPage } from '../platform/lifecycle.ts';
 import { listen } from '../platform/listen.ts';
 import { offerMenus, onMenu } from '../platform/menus.ts';
-import type { BackgroundMessages } from '../platform/messages.ts';
+import type { BackgroundMessages, Part } from '../platform/messages.ts';
 import { searchWeb } from '../platform/search-web.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 import { noteStoryFrame } from '../platform/story-frame.ts';
@@ -16,6 +16,11 @@ import { bringCorrections } from './bring-corrections.ts';
 import { obeyCommand } from './commands.ts';
 import { chooseFromMenu, menuEntries } from './menus.ts';
 
+/**
+ * Firefox ends the scripts of an extension that is switched off without a word, and takes its style sheets off the pages:
+ * a card that stands open then is seen no more, as it shows only where this rule holds.
+ */
+const PART_STYLES: Partial<Record<Part, string>> = { card: 'quoth-card { --quoth-card: contents; }' };
 const GONE = { ok: false, reason: 'gone' } as const;
 
 // The worker is stopped whenever it idles, so it keeps nothing: each message says all there is to know.
@@ -24,7 +29,7 @@ listen<BackgroundMessages>({
     return tab?.id === undefined ? GONE : annotateIfWanted(tab.id, frame ?? frameId);
   },
   async load({ part }, { tab }) {
-    return tab?.id === undefined ? GONE : injectPart(tab.id, part);
+    return tab?.id === undefined ? GONE : injectPart(tab.id, part, PART_STYLES[part]);
   },
   async lookUp({ text }) {
     await searchWeb(text);

@@ -96,9 +96,10 @@ export function injectGate(
   });
 }
 
-/** Brings one of its parts to the annotator of a tab. */
-export function injectPart(tabId: number, part: Part): Promise<Reply<null, NotInjected>> {
+/** Brings one of its parts to the annotator of a tab, after the rules of style that it needs. */
+export function injectPart(tabId: number, part: Part, css?: string): Promise<Reply<null, NotInjected>> {
   return injecting(tabId, async (target) => {
+    if (css) await browser.scripting.insertCSS({ target, css });
     await browser.scripting.executeScript({ target, files: [FILES[part]] });
   });
 }

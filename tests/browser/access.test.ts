@@ -73,6 +73,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(Object.keys(painted).filter((key) => key.includes('active'))).toEqual([]);
     expect(await fillOf(page)).not.toBe(BARE);
   });
+
+  test('nothing of the extension is to be seen any more when it is taken off under a page', async () => {
+    quoth = await launch(name);
+    const messenger = await openMessenger(quoth);
+    const page = await quoth.browser.newPage();
+    await page.goto(server.origin + LIBRARY);
+    await waitForAnalysis(messenger, page.url());
+    await clickWords(page, 'lends books');
+    await until('the card', async () => (await cardDisplay(page)) === 'contents');
+    expect(await fillOf(page)).not.toBe(BARE);
+    await quoth.uninstall();
+    await until('no card', async () => ['none', 'gone'].includes(await cardDisplay(page)));
+    await until(
+      'no paint',
+      async () => (await fillOf(page)) === BARE || !(DIRECT in (await paintedWords(page))),
+    );
+  });
 });
 
 describe('chromium', () => {
@@ -118,6 +135,14 @@ async function fillOf(page: Page): Promise<string> {
     (painted) => getComputedStyle(document.body, `::highlight(${painted})`).backgroundColor,
     DIRECT,
   );
+}
+
+/** How the card's element is displayed: it has no box of its own; Firefox leaves the element, which shows nothing then. */
+function cardDisplay(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const card = document.querySelector('quoth-card');
+    return card ? getComputedStyle(card).display : 'gone';
+  });
 }
 
 /** Keeps the paint of now in a variable of the page, so that it can be told from later paint of the same names. */

@@ -231,7 +231,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     const body = copy.html.replace(/ popover="manual"/, '');
     await page.setContent(
       `<!doctype html><html lang="en"><head><title>Card</title><style>${css}</style></head>` +
-        `<body><main class="host">${body}</main></body></html>`,
+        `<body><main class="host" style="--quoth-card: contents">${body}</main></body></html>`,
     );
     // These are about whole pages, not about a dialog on one.
     const found = await violationsOf(page, ['page-has-heading-one', 'region']);

@@ -12,6 +12,8 @@ export interface QuothBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Installs the extension once more, as an update does: what runs of the old one loses its browser. */
   reinstall(): Promise<void>;
+  /** Takes the extension off, under the pages that are open. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,7 +87,8 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   }
   await options.beforeInstall?.(browser);
-  const extensionOrigin = `chrome-extension://${await browser.installExtension(distFolder('chrome'))}`;
+  const id = await browser.installExtension(distFolder('chrome'));
+  const extensionOrigin = `chrome-extension://${id}`;
   if (!options.welcome) await closeWelcome(browser, extensionOrigin);
   return {
     name: 'chromium',
@@ -99,6 +102,7 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
     async reinstall() {
       await browser.installExtension(distFolder('chrome'));
     },
+    uninstall: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }
@@ -123,7 +127,7 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     },
   });
   await options.beforeInstall?.(browser);
-  await browser.installExtension(distFolder('firefox'));
+  const id = await browser.installExtension(distFolder('firefox'));
   const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
   if (!options.welcome) await closeWelcome(browser, extensionOrigin);
   return {
@@ -138,6 +142,7 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     async reinstall() {
       await browser.installExtension(distFolder('firefox'));
     },
+    uninstall: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }
