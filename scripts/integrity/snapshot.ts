@@ -35,6 +35,18 @@ const TAKE = `(async () => {
     setTimeout(resolve, 300);
     requestAnimationFrame(() => requestAnimationFrame(resolve));
   });
+  // What moves is looked at where it began, in each loading alike.
+  const moving = document.getAnimations();
+  const drawings = [...document.querySelectorAll('svg')];
+  for (const animation of moving) {
+    animation.pause();
+    animation.currentTime = 0;
+  }
+  for (const drawing of drawings) {
+    drawing.pauseAnimations();
+    drawing.setCurrentTime(0);
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const elements = [...document.querySelectorAll('*')].filter((element) => element.localName !== 'quoth-card');
   const places = new Map(elements.map((element, place) => [element, place]));
   const placeOf = (element) => String(places.get(element) ?? 'none');
@@ -43,6 +55,8 @@ const TAKE = `(async () => {
     const box = [x, y + scrollY, width, height].map((value) => Math.round(value * 100) / 100);
     return element.localName + ' ' + box.join();
   });
+  for (const animation of moving) animation.play();
+  for (const drawing of drawings) drawing.unpauseAnimations();
   const shifts = await new Promise((resolve) => {
     let sum = 0;
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);

@@ -7,6 +7,8 @@ export function isHiddenByLayout(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
   if (!element.checkVisibility({ visibilityProperty: true })) {
+    // Chromium gives what is folded away no box any more, once its style has been asked for: pages could notice.
+    if (element.closest('details:not([open])')) return true;
     const { display, visibility } = view.getComputedStyle(element);
     if (display === 'contents') return false;
     // What is invisible may hold what is visible again.

@@ -120,6 +120,10 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      // The panel stands in a tab of its own here, mostly behind the article: its timers run as if it were in sight.
+      'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       ...(options.downloads === undefined ? {} : downloadPrefs(options.downloads)),
       ...(options.scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(options.scale) }),
       ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),

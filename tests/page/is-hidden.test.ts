@@ -8,6 +8,8 @@ interface Layout {
     Record<'display' | 'visibility' | 'overflowX' | 'overflowY' | 'clip' | 'clipPath' | 'position', string>
   >;
   readonly visibleInside?: boolean;
+  /** In a closed details element, where asking for the style would make Chromium take the box away. */
+  readonly folded?: boolean;
 }
 
 const PLAIN = {
@@ -21,10 +23,16 @@ const PLAIN = {
 };
 
 /** An element with the answers that a browser's layout gives. */
-function laidOut({ rendered = true, size = [600, 40], style = {}, visibleInside = false }: Layout): Element {
+function laidOut(layout: Layout): Element {
+  const { rendered = true, size = [600, 40], style = {}, visibleInside = false, folded = false } = layout;
   const [width, height] = size;
+  const getComputedStyle = (): object => {
+    if (folded) throw new Error('The style of what is folded away was asked for');
+    return { ...PLAIN, ...style };
+  };
   return {
-    ownerDocument: { defaultView: { getComputedStyle: () => ({ ...PLAIN, ...style }) } },
+    ownerDocument: { defaultView: { getComputedStyle } },
+    closest: () => (folded ? {} : null),
     checkVisibility: () => rendered,
     getBoundingClientRect: () => ({ width, height }),
     getElementsByTagName: () => [{ checkVisibility: () => visibleInside }],
@@ -41,7 +49,8 @@ const cases: readonly (readonly [string, boolean, Layout])[] = [
     false,
     { rendered: false, style: { visibility: 'hidden' }, visibleInside: true },
   ],
-  ['in a closed details element', true, { rendered: false, size: [0, 0] }],
+  ['in a closed details element', true, { rendered: false, folded: true }],
+  ['in one that a style sheet hides', true, { rendered: false, size: [0, 0] }],
   [
     'clipped to a pixel for screen readers',
     true,

@@ -4,6 +4,8 @@ export interface LiveStory {
   readonly path: string;
   /** Its paragraphs as text. */
   readonly paragraphs: readonly string[];
+  /** Whoever is quoted first. */
+  readonly speaker: string;
   /** The words in quotation marks, in order, as they are painted. */
   readonly quotes: readonly string[];
 }
@@ -37,6 +39,7 @@ export function liveStory(n: number): LiveStory {
   return {
     title: `Skerrow keeps its ${place} after a long vote`,
     path: `/skerrow/2026/11/20/keeps-its-${place.replace(/\W+/g, '-')}`,
+    speaker: first,
     quotes,
     paragraphs: [
       `The parish of Skerrow will keep its ${place} after a vote on Monday that ran long past supper. Some sixty residents filled the hall, and another dozen listened at the open windows.`,
