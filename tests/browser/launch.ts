@@ -170,14 +170,14 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
   }
 }
 
-/** Firefox loads the page but never reports that it did: so look whether it is there. */
+/** Firefox loads the page but never reports that it did: so look whether it is there, and do not wait for the word. */
 async function gotoExtensionPage(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 1500, waitUntil: 'load' }).catch(() => undefined);
+  page.goto(url, { timeout: 1500, waitUntil: 'load' }).catch(() => undefined);
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const there = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => 'not yet');
     if (there === `${url} complete`) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${url} did not open`);
 }
