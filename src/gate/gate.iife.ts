@@ -1,5 +1,5 @@
 import { findStoryFrame } from '../page/find-story-frame.ts';
-import { isArticle, whyNoArticle } from '../page/is-article.ts';
+import { whyNoArticle } from '../page/is-article.ts';
 import '../platform/own-world.ts';
 import { isConnected, tellBackground } from '../platform/tell-background.ts';
 import { tellOfFrame } from '../platform/tell-of-frame.ts';
@@ -39,7 +39,7 @@ function stopLooking(): void {
 
 function look(): void {
   const refusal = whyNoArticle(document);
-  const frame = refusal && findStoryFrame(document, refusal, onFrameLoaded);
+  const frame = refusal && findStoryFrame(document, refusal, lookAgain);
   if (refusal) globalThis.quothAnnotator?.leave();
   if (framed && !frame) tellBackground<'report'>({ type: 'report', people: null });
   framed = frame !== null;
@@ -48,11 +48,6 @@ function look(): void {
   if (!navigated) stopLooking();
   if (frame) tellOfFrame(frame);
   else tellBackground<'annotate'>({ type: 'annotate' });
-}
-
-/** Within the frame the reader has gone on. */
-function onFrameLoaded(): void {
-  if (isConnected()) lookSoon();
 }
 
 function onNavigated(): void {
@@ -77,7 +72,7 @@ function start(): void {
   window.navigation?.addEventListener('navigatesuccess', onNavigated);
 }
 
-/** False where this gate was left behind by an earlier version of the extension. */
+/** Also where the reader has gone on within a frame. False where an earlier version of the extension left this gate behind. */
 function lookAgain(): boolean {
   if (isConnected()) lookSoon();
   return isConnected();
@@ -86,7 +81,7 @@ function lookAgain(): boolean {
 const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 if (isPage && !globalThis.quothGate?.()) {
   globalThis.quothGate = lookAgain;
-  globalThis.quothIsArticle = () => isArticle(document);
+  globalThis.quothIsArticle = () => whyNoArticle(document) === null;
   // A page that is prepared out of sight is in no tab yet: the script would be injected into the wrong document.
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
   else start();
