@@ -82,6 +82,8 @@ export function keepPage(host: KeeperHost): Keeper {
 
   /** What was watched before is not watched twice, and what the page has thrown away it does not change. */
   function watchTrees(): void {
+    // What was taken down would be taken up again.
+    if (host.signal.aborted) return;
     for (const tree of shadowTrees(rootsOf(host.stories()))) observer.observe(tree, WATCHED);
   }
 
@@ -111,7 +113,10 @@ export function keepPage(host: KeeperHost): Keeper {
     const mine = working.then(look);
     working = mine.catch(() => undefined);
     try {
-      return await mine;
+      const looked = await mine;
+      const watch = stopwatch();
+      watch.during(watchTrees);
+      return { ...looked, cost: looked.cost + watch.spent() };
     } catch (error) {
       console.error('Quoth could not read this page again.', error);
       return { cost: 0, found: false };
@@ -137,7 +142,6 @@ export function keepPage(host: KeeperHost): Keeper {
       found = (await renew.story(story, watch)) || found;
     }
     if (host.stories().length === 0) found = await findFirst(watch);
-    watch.during(watchTrees);
     return { cost: watch.spent(), found };
   }
 
