@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURES } from './fixtures.ts';
 import { clickWords, paintedWords, until } from './in-page.ts';
 import { launch, type QuothBrowser } from './launch.ts';
@@ -12,15 +12,9 @@ const DIRECT = 'quoth-light-direct-1';
 const BARE = 'rgba(0, 0, 0, 0)';
 
 let server: LocalServer;
-let quoth: QuothBrowser | null = null;
 
 beforeAll(async () => {
   server = await serve(async (path) => FIXTURES[path] ?? null);
-});
-
-afterEach(async () => {
-  await quoth?.close();
-  quoth = null;
 });
 
 afterAll(async () => {
@@ -32,26 +26,32 @@ async function namesIn(panel: Page): Promise<(string | null)[]> {
   return panel.$$eval('.who .name', (elements) => elements.map(({ textContent }) => textContent));
 }
 
+/** One browser for all, from before the installation to its end: so the order counts. */
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  test('a click on the button annotates a tab that is older than the installation', async () => {
-    const tabs: Page[] = [];
+  let quoth: QuothBrowser;
+  let older: Page;
+
+  beforeAll(async () => {
     quoth = await launch(name, {
       async beforeInstall(browser) {
-        const page = await browser.newPage();
-        await page.goto(server.origin + LIBRARY);
-        tabs.push(page);
+        older = await browser.newPage();
+        await older.goto(server.origin + LIBRARY);
       },
     });
-    const [page] = tabs;
-    if (page === undefined) throw new Error('The tab was not opened');
-    const panel = await openPanel(quoth, page);
+  });
+
+  afterAll(() => quoth?.close());
+
+  test('a click on the button annotates a tab that is older than the installation', async () => {
+    const panel = await openPanel(quoth, older);
     await panel.waitForSelector('.who');
     expect(await namesIn(panel)).toEqual(['Oona Trask', 'Dorian Pell']);
-    expect(Object.keys(await paintedWords(page))).toContain(DIRECT);
+    expect(Object.keys(await paintedWords(older))).toContain(DIRECT);
+    await panel.close();
+    await older.close();
   });
 
   test('an update leaves nothing of the old version on a page, and the button annotates it again', async () => {
-    quoth = await launch(name);
     const messenger = await openMessenger(quoth);
     const page = await quoth.browser.newPage();
     await page.goto(server.origin + LIBRARY);
@@ -72,10 +72,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(Object.keys(painted)).toContain(DIRECT);
     expect(Object.keys(painted).filter((key) => key.includes('active'))).toEqual([]);
     expect(await fillOf(page)).not.toBe(BARE);
+    await page.close();
   });
 
   test('nothing of the extension is to be seen any more when it is taken off under a page', async () => {
-    quoth = await launch(name);
     const messenger = await openMessenger(quoth);
     const page = await quoth.browser.newPage();
     await page.goto(server.origin + LIBRARY);
@@ -93,8 +93,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 });
 
 describe('chromium', () => {
-  test('with forced colours names are not painted, as there they could not be told from quotations', async () => {
+  let quoth: QuothBrowser;
+
+  beforeAll(async () => {
     quoth = await launch('chromium');
+  });
+
+  afterAll(() => quoth?.close());
+
+  test('with forced colours names are not painted, as there they could not be told from quotations', async () => {
     const messenger = await openMessenger(quoth);
     const page = await quoth.browser.newPage();
     const session = await page.createCDPSession();
@@ -106,10 +113,12 @@ describe('chromium', () => {
     const names = Object.keys(await paintedWords(page));
     expect(names).toContain(DIRECT);
     expect(names.filter((name) => name.includes('name'))).toEqual([]);
+    await page.close();
+    // The panel that the next test waits for is not this one.
+    await messenger.page.close();
   });
 
   test('a click on the button annotates a page of a site that access was withheld from', async () => {
-    quoth = await launch('chromium');
     await runOnClickOnly(quoth);
     const page = await quoth.browser.newPage();
     await page.goto(server.origin + LIBRARY);
