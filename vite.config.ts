@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => {
       }),
       annotatorFiles(),
       nothingWebAccessible(),
+      plainImports(),
     ],
     build: {
       ...shared,
@@ -152,6 +153,24 @@ export function alone(fileName: string, entry: string): UserConfig & { configFil
     },
   };
 }
+
+/**
+ * A script that is imported on demand is imported, and that is all: it brings no style sheets, for which the bundler would
+ * put a kilobyte of loader into every page.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'quoth:plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: PRELOAD_HELPER },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+const PRELOAD_HELPER = /vite\/preload-helper/;
 
 /** What pages can load, they can use to find out who has Quoth. crxjs adds entries; none is needed, so none stays. */
 function nothingWebAccessible(): Plugin {

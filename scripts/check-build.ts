@@ -6,7 +6,8 @@ import { ROOT } from './build-extension.ts';
 const KB = 1024;
 /** What each part may weigh, gzip: readers pay for the gate on every page, for the annotator on
  * every article, for the card on the first click in an article, for the keeper when an article first changes,
- * for corrections on every article once there are any, for the panel each time they open it, for exports when they ask for one. */
+ * for corrections on every article once there are any, for the panel each time they open it,  for exports when they ask for one, for
+ * deeds, together, when they do what few do each time: open the menu, correct a speaker, search, meet a page without a list. */
 const BUDGETS = [
   { part: 'gate', budget: 3 * KB, files: (dist: string) => scriptsOf(manifestOf(dist)) },
   { part: 'annotator', budget: 70 * KB, files: () => ['annotator.js', 'highlights.css'] },
@@ -17,10 +18,13 @@ const BUDGETS = [
   { part: 'seek', budget: 2 * KB, files: () => ['seek.js'] },
   { part: 'words', budget: 3 * KB, files: () => ['words.js'] },
   { part: 'panel', budget: 35 * KB, files: (dist: string) => filesOfPage(dist, PANEL, STATIC) },
-  { part: 'exports', budget: 5 * KB, files: (dist: string) => onDemand(dist, PANEL) },
+  { part: 'exports', budget: 5 * KB, files: (dist: string) => onDemand(dist, EXPORTS) },
+  { part: 'deeds', budget: 9 * KB, files: deeds },
 ] as const;
 
 const PANEL = 'src/panel/index.html';
+/** The scripts that the panel imports for an export, by how their names begin. */
+const EXPORTS = /^assets\/export-file-/;
 /** What of a script counts for what it needs from the start, and for all that it may load. */
 const STATIC = (script: string): string => script.replace(/\bimport\([^)]*\)/g, '');
 const ALL = (script: string): string => script;
@@ -51,9 +55,9 @@ function scriptsOf({ content_scripts = [] }: BuiltManifest): string[] {
   return content_scripts.flatMap(({ js = [] }) => js);
 }
 
-/** A page with the scripts and styles it names, and those that they import in turn, as far as `counted` lets them. */
-function filesOfPage(dist: string, page: string, counted: (script: string) => string): string[] {
-  const found = new Set([page]);
+/** A file with the scripts and styles it names, and those that they import in turn, as far as `counted` lets them. */
+function filesOfPage(dist: string, from: string, counted: (script: string) => string): string[] {
+  const found = new Set([from]);
   const assets = readdirSync(join(dist, 'assets'));
   for (const file of found) {
     const text = counted(readFileSync(join(dist, file), 'utf8'));
@@ -62,12 +66,19 @@ function filesOfPage(dist: string, page: string, counted: (script: string) => st
   return [...found];
 }
 
-/** What a page loads only when it is asked for; at least one script, or the page imports it from the start. */
-function onDemand(dist: string, page: string): string[] {
-  const first = new Set(filesOfPage(dist, page, STATIC));
-  const later = filesOfPage(dist, page, ALL).filter((file) => !first.has(file));
-  if (later.length === 0) throw new Error(`${page} loads nothing on demand`);
-  return later;
+/** What the panel loads only for the scripts so named; at least one, or it imports them from the start. */
+function onDemand(dist: string, name: RegExp): string[] {
+  const first = new Set(filesOfPage(dist, PANEL, STATIC));
+  const asked = filesOfPage(dist, PANEL, ALL).filter((file) => !first.has(file) && name.test(file));
+  if (asked.length === 0) throw new Error(`The panel loads nothing like ${name} on demand`);
+  const later = asked.flatMap((file) => filesOfPage(dist, file, STATIC));
+  return [...new Set(later)].filter((file) => !first.has(file));
+}
+
+/** All else that the panel loads only when it is asked for. */
+function deeds(dist: string): string[] {
+  const exports = new Set(onDemand(dist, EXPORTS));
+  return onDemand(dist, /^assets\//).filter((file) => !exports.has(file));
 }
 
 /**

@@ -1,9 +1,10 @@
 import { readsByItself } from '../model/settings.ts';
+import { injectAnnotator } from '../platform/inject-annotator.ts';
 import type { NotInjected, Reply } from '../platform/messages.ts';
 import { takeAsked } from '../platform/page-settings.ts';
 import { readSettings } from '../platform/settings.ts';
 import { noteStoryFrame, topFrame } from '../platform/story-frame.ts';
-import { addressOf, injectAnnotator } from '../platform/tabs.ts';
+import { addressOf } from '../platform/tabs.ts';
 
 /**
  * Annotates the article that the gate has found in a frame of a tab, unless the reader wants it otherwise. `unwanted`: their

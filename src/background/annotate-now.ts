@@ -1,4 +1,5 @@
-import { askTab, injectAnnotator } from '../platform/tabs.ts';
+import { injectAnnotator } from '../platform/inject-annotator.ts';
+import { askTab } from '../platform/tabs.ts';
 
 /** Between two questions while the page is being read, and in all; the panel would call a page that takes longer failed. */
 const POLL_MS = 150;

@@ -1,7 +1,8 @@
 import { readsByItself, ruleFor, type Settings } from '../model/settings.ts';
+import { injectGate } from '../platform/inject-annotator.ts';
 import { handSettings, insertPalette, removePalette } from '../platform/page-settings.ts';
 import { storyFrame } from '../platform/story-frame.ts';
-import { askTab, injectGate, openTabs } from '../platform/tabs.ts';
+import { askTab, openTabs } from '../platform/tabs.ts';
 
 /**
  * Carries a change of the settings into the tabs that are open: sites that are to be left alone are bare at once,

@@ -1,4 +1,5 @@
 import { showOnButton } from '../platform/button.ts';
+import { injectPart } from '../platform/inject-part.ts';
 import { browserLanguage, lookUpMessage } from '../platform/interface-language.ts';
 import { onCommand, onFirstInstalled, onStarted, openPage } from '../platform/lifecycle.ts';
 import { listen } from '../platform/listen.ts';
@@ -7,7 +8,6 @@ import type { BackgroundMessages, Part } from '../platform/messages.ts';
 import { searchWeb } from '../platform/search-web.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 import { noteStoryFrame } from '../platform/story-frame.ts';
-import { injectPart } from '../platform/tabs.ts';
 import { watchCorrections } from '../platform/watch-corrections.ts';
 import { useMessages } from '../ui/words.ts';
 import { annotateIfWanted } from './annotate-if-wanted.ts';

@@ -1,4 +1,5 @@
-import { askTab, injectPart, openTabs } from '../platform/tabs.ts';
+import { injectPart } from '../platform/inject-part.ts';
+import { askTab, openTabs } from '../platform/tabs.ts';
 
 /**
  * Brings corrections to the articles that are open, where they have none yet: the first of all may be brought in from a

@@ -6,12 +6,15 @@ import { pageClient } from './page-client.ts';
 import { Panel, type WaysOut } from './panel.tsx';
 
 /** The panel beside the pages of a window: it shows the tab in front, each as the reader left it. */
-export function FollowingPanel({ ways }: { readonly ways: WaysOut }): JSX.Element | null {
+export function FollowingPanel(props: {
+  readonly ways: WaysOut;
+  readonly version: string;
+}): JSX.Element | null {
   const [tab, setTab] = useState<Tab | null>(null);
   useEffect(() => {
     followTabs(setTab).catch(console.error);
   }, []);
   const page = tab && `${tab.id} ${tab.url}`;
   const client = useMemo(() => tab && pageClient(tab), [page]);
-  return client && <Panel key={page} client={client} ways={ways} />;
+  return client && <Panel key={page} client={client} {...props} />;
 }

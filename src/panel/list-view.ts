@@ -12,6 +12,8 @@ export interface ListView {
   readonly turned: readonly string[];
   /** Whether those who are not quoted are listed. */
   readonly figures: boolean;
+  /** The statement from which the reader has gone to the page, and may come back to; null for none. */
+  readonly left: string | null;
   /** How far the panel is scrolled, CSS px. */
   readonly scroll: number;
 }
@@ -24,13 +26,14 @@ export const NEW_VIEW: ListView = {
   open: [],
   turned: [],
   figures: false,
+  left: null,
   scroll: 0,
 };
 
 /** A view that was kept, or a new one where it is none. */
 export function parseView(value: unknown): ListView {
   if (typeof value !== 'object' || value === null) return NEW_VIEW;
-  const { query, shown, only, open, figures, scroll } = value as Record<string, unknown>;
+  const { query, shown, only, open, figures, left, scroll } = value as Record<string, unknown>;
   return {
     ...NEW_VIEW,
     query: typeof query === 'string' ? query : '',
@@ -38,6 +41,7 @@ export function parseView(value: unknown): ListView {
     only: typeof only === 'string' ? only : null,
     open: Array.isArray(open) ? open.filter((key) => typeof key === 'string') : [],
     figures: figures === true,
+    left: typeof left === 'string' ? left : null,
     scroll: typeof scroll === 'number' && Number.isFinite(scroll) ? scroll : 0,
   };
 }

@@ -1,25 +1,16 @@
-import { ruleFor } from '../model/settings.ts';
-import type { NoAnalysis, NotInjected, PageAnalysis } from '../platform/messages.ts';
+import type { Analysis, Statement } from '../model/analysis.ts';
+import type { Correction, Verdict } from '../model/correction.ts';
+import { askForAccess, mayReadAll } from '../platform/ask-access.ts';
+import { injectPart } from '../platform/inject-part.ts';
 import { linkPage, type PageLink } from '../platform/page-link.ts';
 import type { FromPage } from '../platform/panel-port.ts';
-import { readSettings } from '../platform/settings.ts';
+import { changeSettings } from '../platform/settings.ts';
 import { watchTab } from '../platform/tab-events.ts';
 import { tabMemory } from '../platform/tab-memory.ts';
-import { activeTab, askTab, injectAnnotator, injectGate, type Tab } from '../platform/tabs.ts';
+import { activeTab, askTab, type Tab, tabNow } from '../platform/tabs.ts';
+import { ANSWER_MS, loadPage, SILENT } from './load-page.ts';
+import type { LoadHow, PageState, Stage } from './page-state.ts';
 import { within } from './within.ts';
-
-/**
- * What the panel can know of the page in front. `gone` and `silent` are ours: no tab, or no answer in time. `off`:
- * the reader's settings say to leave this site alone.
- */
-export type PageState =
-  | { readonly is: 'ready'; readonly page: PageAnalysis }
-  | {
-      readonly is: Exclude<NoAnalysis, 'working'> | Exclude<NotInjected, 'gone'> | 'gone' | 'silent' | 'off';
-    };
-
-/** `look`: annotate the page if it is an article. `anyway`: also if it is none. `again`: read it anew. */
-export type LoadHow = 'look' | 'anyway' | 'again';
 
 /** What can befall the page while the panel is open. */
 export interface PageEvents {
@@ -39,14 +30,17 @@ export interface LinkEvents {
   closed(): void;
 }
 
+/** What came of showing a statement; `gone`: its words are no longer there. */
+export type Shown = 'done' | 'gone' | 'silent';
+
 /** A page as the panel sees it. */
 export interface PageClient {
   /** Connects with the page while both are looked at. */
   link(events: LinkEvents): PageLink;
-  /** The tab's title, for the time of reading; null where the browser does not tell. */
-  title(): Promise<string | null>;
-  /** What is known of the page, waiting while it is being read. */
-  load(how: LoadHow): Promise<PageState>;
+  /** The tab's title and address; null where the browser does not tell. */
+  about(): Promise<Pick<Tab, 'title' | 'url'>>;
+  /** What is known of the page, waiting while it is being loaded and read. */
+  load(how: LoadHow, onStage: (stage: Stage) => void): Promise<PageState>;
   /** How the reader had set the list of this page when it was last shown in this tab; null where that is not known. */
   recall(): Promise<unknown>;
   /** Keeps how the list is set, for the next time it is shown. */
@@ -54,34 +48,45 @@ export interface PageClient {
   /** Tells of changes until the function that it gives back is called. */
   watch(events: PageEvents): () => void;
   /** Scrolls the page to a statement and marks it; `gone` where its words are no longer there. */
-  jumpTo(statement: string): Promise<'done' | 'gone' | 'silent'>;
+  jumpTo(statement: string): Promise<Shown>;
+  /** Scrolls the page to a statement and opens its card there, which takes the focus within the page. */
+  goTo(statement: string): Promise<Shown>;
+  /** The address that leads to the words of a statement; null where the page does not tell. */
+  linkTo(statement: string): Promise<string | null>;
+  /** Keeps what the reader says of a statement; null where it could not be kept. Page and panel hear of it. */
+  correct(analysis: Analysis, statement: Statement, verdict: Verdict): Promise<Correction | null>;
+  /** Takes back what was said of a statement, as `made` or earlier; false where it could not be. */
+  undo(analysis: Analysis, statement: string, made: Correction | null): Promise<boolean>;
+  /** Asks the reader for access to this page, right within their click; true where it was given. */
+  allow(url: string | null): Promise<boolean>;
+  /** Keeps that this site is always to be read. */
+  readAlways(site: string): Promise<void>;
   /** Paints the page or takes the paint off; gives what holds now, null where the page does not answer. */
   setHighlighted(highlighted: boolean): Promise<boolean | null>;
 }
 
-/** A tab that is busy laying out a long page may need a moment; one that needs longer is told of as silent. */
-const ANSWER_MS = 4000;
-/** Between two questions while the page is being read. */
-const POLL_MS = 150;
-/** So long the gate may take to look and the background to bring the annotator; the worker may have to start first. */
-const LOOK_MS = 900;
-/** Longer reading is a failure: the engine takes a fraction of a second, the rest is a page that never settles. */
-const READING_MS = 15000;
-
 /** The client of a tab, or of the one that is in front when this is called. */
 export function pageClient(of?: Tab): PageClient {
-  const tab = of === undefined ? within(activeTab(), ANSWER_MS, null) : Promise.resolve(of);
+  let tab = of === undefined ? within(activeTab(), ANSWER_MS, null) : Promise.resolve(of);
   const memory = tab.then((there) => there && tabMemory(there.id, there.url));
+
+  async function addressOf({ url }: Analysis): Promise<string> {
+    return url ?? (await tab)?.url ?? '';
+  }
+
   return {
-    async title() {
-      return (await tab)?.title ?? null;
+    async about() {
+      const { title = null, url = null } = (await tab) ?? {};
+      return { title, url };
     },
-    async load(how) {
+    async load(how, onStage) {
       const there = await tab;
       if (there === null) return { is: 'gone' };
-      const state = await load(there, how);
-      const closed = MAYBE_CLOSED.includes(state.is) && !isReadable(there.url);
-      return closed ? { is: 'restricted' } : state;
+      const state = await loadPage(there, how, onStage);
+      if (!MAYBE_CLOSED.includes(state.is) || isReadable(there.url)) return state;
+      // Beside the page no click grants access: an address may be hidden because the reader has taken that back.
+      const isHeldBack = there.url === null && !(await mayReadAll());
+      return { is: isHeldBack ? 'withheld' : 'restricted' };
     },
     link(events) {
       let link: PageLink | null = null;
@@ -120,6 +125,39 @@ export function pageClient(of?: Tab): PageClient {
       if (reply.ok) return 'done';
       return reply.reason === 'gone' ? 'gone' : 'silent';
     },
+    async goTo(statement) {
+      const id = (await tab)?.id;
+      if (id === undefined) return 'silent';
+      const asked = askTab<'openCard'>(id, { type: 'openCard', at: { statement } });
+      const reply = await within(asked, ANSWER_MS, SILENT);
+      if (!reply.ok) return 'silent';
+      return reply.value ? 'done' : 'gone';
+    },
+    async linkTo(statement) {
+      const id = (await tab)?.id;
+      if (id === undefined) return null;
+      await injectPart(id, 'link');
+      const reply = await within(askTab<'linkTo'>(id, { type: 'linkTo', statement }), ANSWER_MS, SILENT);
+      return reply.ok ? reply.value : null;
+    },
+    async correct(analysis, statement, verdict) {
+      const { correctStatement } = await import('../platform/correct-statement.ts');
+      return correctStatement(analysis, await addressOf(analysis), statement, verdict);
+    },
+    async undo(analysis, statement, made) {
+      const { undoStatement } = await import('../platform/correct-statement.ts');
+      return undoStatement(analysis, await addressOf(analysis), statement, made);
+    },
+    async allow(url) {
+      const given = await askForAccess(url);
+      // The address may be known from now on.
+      const there = await tab;
+      if (given && there !== null) tab = tabNow(there.id);
+      return given;
+    },
+    async readAlways(site) {
+      await changeSettings(({ sites }) => ({ sites: { ...sites, [site]: 'always' } }));
+    },
     async setHighlighted(highlighted) {
       const id = (await tab)?.id;
       if (id === undefined) return null;
@@ -133,52 +171,9 @@ export function pageClient(of?: Tab): PageClient {
 const MAYBE_CLOSED: readonly PageState['is'][] = ['withheld', 'silent', 'not-an-article'];
 
 /**
- * Opening the popup grants access to the tab in front (`activeTab`). An address that stays hidden even then, or that
- * is none of the web's, belongs to a page that no extension may touch, whatever the browser answered.
+ * An address that stays hidden from whoever may read every site, or that is none of the web's, belongs to a page that no
+ * extension may touch, whatever the browser answered.
  */
 function isReadable(url: string | null): boolean {
   return url !== null && /^(https?|file):/.test(url);
-}
-
-const SILENT = { ok: false, reason: 'no-answer' } as const;
-
-async function load({ id, url }: Tab, how: LoadHow): Promise<PageState> {
-  if (how === 'look') {
-    const state = await settled(id);
-    const isOff = state.is !== 'ready' && url !== null && ruleFor(await readSettings(), url) === 'never';
-    if (isOff) return { is: 'off' };
-    // Nobody answers: a tab older than the installation, a site where access is withheld, or no article.
-    return state.is === 'silent' ? lookedAt(id) : state;
-  }
-  const injected = await within(injectAnnotator(id, { force: how === 'anyway' }), ANSWER_MS, SILENT);
-  return injected.ok ? settled(id) : { is: whyNot(injected.reason) };
-}
-
-/** Has the gate look at the page, and waits for the annotator that it asks for if it sees an article. */
-async function lookedAt(id: number): Promise<PageState> {
-  const injected = await within(injectGate(id), ANSWER_MS, SILENT);
-  if (!injected.ok) return { is: whyNot(injected.reason) };
-  for (let waited = 0; waited < LOOK_MS; waited += POLL_MS) {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    const state = await settled(id);
-    if (state.is !== 'silent') return state;
-  }
-  return { is: 'not-an-article' };
-}
-
-function whyNot(reason: NotInjected | 'no-answer'): Exclude<PageState['is'], 'ready'> {
-  return reason === 'no-answer' ? 'silent' : reason;
-}
-
-/** Asks until the page has been read, has nothing to give, or takes too long. */
-async function settled(id: number): Promise<PageState> {
-  const end = performance.now() + READING_MS;
-  while (performance.now() < end) {
-    const reply = await within(askTab<'getAnalysis'>(id, { type: 'getAnalysis' }), ANSWER_MS, SILENT);
-    if (reply.ok) return { is: 'ready', page: reply.value };
-    if (reply.reason === 'no-answer') return { is: 'silent' };
-    if (reply.reason !== 'working') return { is: reply.reason };
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  return { is: 'failed' };
 }

@@ -4,7 +4,7 @@ import { FigureList } from '../ui/figure-list.tsx';
 import { FindBar } from '../ui/find-bar.tsx';
 import { NothingMatches } from '../ui/nothing-matches.tsx';
 import { OrderLine } from '../ui/order-line.tsx';
-import { type RowActions, SpeakerList } from '../ui/speaker-list.tsx';
+import { type OpenForm, type RowActions, SpeakerList } from '../ui/speaker-list.tsx';
 import { StoryHead } from '../ui/story-head.tsx';
 import type { Order } from '../ui/view.ts';
 import { say } from '../ui/words.ts';
@@ -18,6 +18,7 @@ interface StoryProps {
   readonly order: Order;
   readonly pointed: string | null;
   readonly acts: RowActions;
+  readonly form: OpenForm | null;
   readonly onView: (change: Partial<ListView>) => void;
   readonly onOrder: (order: Order) => void;
   readonly onClear: () => void;
@@ -26,7 +27,7 @@ interface StoryProps {
 
 /** An article with its voices: what it is, the share of each, and who said what. */
 export function Story(props: StoryProps): JSX.Element {
-  const { page, listing, view, order, pointed, acts, onView, onOrder, onClear, onFigure } = props;
+  const { page, listing, view, order, pointed, acts, form, onView, onOrder, onClear, onFigure } = props;
   const { title, publisher, published, language, entities, statements } = page.analysis;
   const { chosen, figures, finder, narrowed } = listing;
   const speaking = new Set(statements.map(({ speaker }) => speaker));
@@ -67,6 +68,7 @@ export function Story(props: StoryProps): JSX.Element {
           finder={finder}
           pointed={pointed}
           single={listing.only !== null}
+          form={form}
         />
       )}
       {figures.length > 0 && (

@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageAnalysis } from '../platform/messages.ts';
-import { type WordFinder, wordFinder } from '../ui/find-words.ts';
+import type { WordFinder } from '../ui/find-words.ts';
 import { listedText } from '../ui/sentences.ts';
 import type { FigureView, Order, SpeakerView } from '../ui/view.ts';
 import { interfaceLanguage, say, sayCount } from '../ui/words.ts';
 import { type Chosen, chooseStatements } from './choose-statements.ts';
+import { bringFinder, canFind, finderFor } from './finder.ts';
 import { listFigures } from './list-figures.ts';
 import { listSpeakers } from './list-speakers.ts';
 import type { ListView } from './list-view.ts';
@@ -35,7 +36,11 @@ export function useListing(page: PageAnalysis | null, view: ListView, order: Ord
     [page?.analysis, page?.paragraphs, page?.voices],
   );
   const unquoted = useMemo(() => (page === null ? [] : listFigures(page.analysis)), [page?.analysis]);
-  const finder = useMemo(() => wordFinder(view.query), [view.query]);
+  const [, setBrought] = useState(false);
+  useEffect(() => {
+    if (view.query !== '' && !canFind()) bringFinder().then(() => setBrought(true), console.error);
+  }, [view.query]);
+  const finder = useMemo(() => finderFor(view.query), [view.query, canFind()]);
   const sorted = useMemo(() => sortSpeakers(everyone, order, interfaceLanguage().lang), [everyone, order]);
   // Someone who is not quoted any more since the page changed cannot be the only one.
   const only = everyone.find(({ key }) => key === view.only) ?? null;

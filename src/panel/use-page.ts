@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { LoadHow, PageClient, PageState } from './page-client.ts';
+import type { Tab } from '../platform/tabs.ts';
+import type { NoList } from './no-list.tsx';
+import type { PageClient } from './page-client.ts';
+import type { LoadHow, PageState, Stage } from './page-state.ts';
 
 /** Reading is mostly over before anybody could read that it goes on. */
 const SHOW_LOADING_AFTER_MS = 300;
@@ -10,9 +13,12 @@ const LONG_AFTER_MS = 2500;
 export interface KnownPage {
   /** Null until the page has answered once. */
   readonly state: PageState | null;
+  /** What shows a state without a list; there with the first such state, as most pages have a list. */
+  readonly NoList: typeof NoList | null;
   /** Whether reading takes so long that it is shown, or so long that it needs a word. */
   readonly wait: 'none' | 'slow' | 'long';
-  readonly title: string | null;
+  readonly stage: Stage;
+  readonly about: Pick<Tab, 'title' | 'url'>;
   /** The page has changed and does not answer: what is shown is how it was. */
   readonly stale: boolean;
   /** How often the list has been replaced because the page changed. */
@@ -23,21 +29,24 @@ export interface KnownPage {
 
 /** Asks the page, waits for it, and asks anew whenever it says that it has changed. */
 export function usePage(client: PageClient): KnownPage {
-  const [state, setState] = useState<PageState | null>(null);
+  const [known, setKnown] = useState<Pick<KnownPage, 'state' | 'NoList'>>({ state: null, NoList: null });
   const [wait, setWait] = useState<KnownPage['wait']>('none');
-  const [title, setTitle] = useState<string | null>(null);
+  const [stage, setStage] = useState<Stage>('reading');
+  const [about, setAbout] = useState<KnownPage['about']>({ title: null, url: null });
   const [stale, setStale] = useState(false);
   const [changes, setChanges] = useState(0);
   const turn = useRef(0);
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
-  const known = useRef<PageState | null>(null);
-  known.current = state;
+  const { state } = known;
+  const latest = useRef<PageState | null>(null);
+  latest.current = state;
 
   /** The wait is over, also for a question that is still open: a later one has been answered. */
   const stopWaiting = useCallback(() => {
     for (const timer of timers.current) clearTimeout(timer);
     timers.current = [];
     setWait('none');
+    setStage('reading');
   }, []);
 
   const load = useCallback(
@@ -48,23 +57,25 @@ export function usePage(client: PageClient): KnownPage {
         setTimeout(() => setWait('slow'), SHOW_LOADING_AFTER_MS),
         setTimeout(() => setWait('long'), LONG_AFTER_MS),
       ];
-      const next = await client.load(how);
+      const next = await client.load(how, (now) => mine === turn.current && setStage(now));
+      const all = await withParts(next);
       if (mine !== turn.current) return;
       stopWaiting();
       setStale(false);
-      setState(next);
+      setKnown(all);
     },
     [client, stopWaiting],
   );
 
   useEffect(() => {
-    void client.title().then(setTitle);
+    void client.about().then(setAbout);
     void load('look');
     async function refresh(): Promise<void> {
       const mine = ++turn.current;
-      const next = await client.load('look');
+      const next = await client.load('look', () => {});
+      const all = await withParts(next);
       if (mine !== turn.current) return;
-      const before = known.current;
+      const before = latest.current;
       stopWaiting();
       if (before?.is === 'ready' && LOST.has(next.is)) {
         setStale(true);
@@ -72,13 +83,13 @@ export function usePage(client: PageClient): KnownPage {
       }
       setStale(false);
       if (isSame(before, next)) return;
-      setState(next);
+      setKnown(all);
       if (before?.is === 'ready' && next.is === 'ready') setChanges((count) => count + 1);
     }
     const leave = client.watch({
       changed: () => void refresh(),
       navigated: () => {
-        void client.title().then(setTitle);
+        void client.about().then(setAbout);
         void load('look');
       },
     });
@@ -90,16 +101,24 @@ export function usePage(client: PageClient): KnownPage {
   }, [client, load, stopWaiting]);
 
   return {
-    state,
+    ...known,
     wait,
-    title,
+    stage,
+    about,
     stale,
     changes,
     load,
     setHighlighted(highlighted) {
-      if (state?.is === 'ready') setState({ is: 'ready', page: { ...state.page, highlighted } });
+      if (state?.is !== 'ready') return;
+      setKnown({ ...known, state: { is: 'ready', page: { ...state.page, highlighted } } });
     },
   };
+}
+
+/** With what shows it, so that both appear at once. */
+async function withParts(state: PageState): Promise<Pick<KnownPage, 'state' | 'NoList'>> {
+  const isList = state.is === 'ready' && state.page.analysis.statements.length > 0;
+  return { state, NoList: isList ? null : (await import('./no-list.tsx')).NoList };
 }
 
 /** The page was there a moment ago, so it most likely still is. */

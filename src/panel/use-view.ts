@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { bringFinder } from './finder.ts';
 import { type ListView, NEW_VIEW, parseView } from './list-view.ts';
 import type { PageClient } from './page-client.ts';
 
@@ -20,8 +21,8 @@ export function useView(client: PageClient, shown: boolean): SetView {
 
   useEffect(() => {
     let here = true;
-    client.recall().then(
-      (kept) => here && setView(parseView(kept)),
+    recalled(client).then(
+      (kept) => here && setView(kept),
       (error: unknown) => {
         console.error(error);
         if (here) setView(NEW_VIEW);
@@ -54,4 +55,11 @@ export function useView(client: PageClient, shown: boolean): SetView {
     [client],
   );
   return { view, change };
+}
+
+/** As it was left, with what it takes to show it: nothing may be listed that the search then takes away. */
+async function recalled(client: PageClient): Promise<ListView> {
+  const view = parseView(await client.recall());
+  if (view.query !== '') await bringFinder();
+  return view;
 }

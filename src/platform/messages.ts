@@ -31,8 +31,11 @@ export type NoAnalysis = 'working' | 'not-an-article' | 'nothing-to-read' | 'fai
  */
 export type NotInjected = 'restricted' | 'withheld' | 'gone';
 
-/** The statement in the selected words, or the next one or the one before from where the reader is. */
-export type CardPlace = 'selection' | 'next' | 'previous';
+/**
+ * The statement in the selected words, or the next one or the one before from where the reader is, or the one with an
+ * id in the story that was last asked for.
+ */
+export type CardPlace = 'selection' | 'next' | 'previous' | { readonly statement: string };
 
 /** Messages to the content script of a tab, sent with `askTab`; `no-answer` means that no annotator lives there. */
 export interface TabMessages {
@@ -55,6 +58,15 @@ export interface TabMessages {
   setHighlighted: {
     request: { readonly type: 'setHighlighted'; readonly highlighted: boolean };
     reply: Reply<{ readonly highlighted: boolean }, NoAnalysis>;
+  };
+}
+
+/** Messages to the script that links a page with the panel, sent with `askTab` once it was brought there. */
+export interface LinkMessages {
+  /** The address that leads to the very words of a statement; to the page alone where they are not on it any more. */
+  linkTo: {
+    request: { readonly type: 'linkTo'; readonly statement: string };
+    reply: Reply<string, 'gone'>;
   };
 }
 
@@ -87,7 +99,7 @@ export interface BackgroundMessages {
 }
 
 /** A contract between contexts: each message's name with its request and its reply. */
-export type Messages = TabMessages | BackgroundMessages;
+export type Messages = TabMessages | LinkMessages | BackgroundMessages;
 
 /** The request called `Name`. */
 export type Request<M, Name extends keyof M> = M[Name] extends { request: infer R } ? R : never;

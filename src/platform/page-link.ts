@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
+import { injectPart } from './inject-part.ts';
 import { type FromPage, PANEL_PORT, type ToPage } from './panel-port.ts';
 import { storyFrame } from './story-frame.ts';
-import { injectPart } from './tabs.ts';
 
 /** A connection with the page of a tab, for as long as both are there. */
 export interface PageLink {

@@ -1,5 +1,5 @@
-import type { ComponentProps, JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { type MessageKey, say, sayNumber } from './words.ts';
 
@@ -13,12 +13,17 @@ export interface ExportChoice {
 }
 
 interface ExportMenuProps {
-  /** What the toolbar sets on its buttons. */
-  readonly button: ComponentProps<'button'>;
+  /** Which item has the focus to begin with. */
+  readonly startAt: 'first' | 'last';
+  readonly what: ExportChoice['what'];
   /** How many statements there are, and how many search and filters leave. */
   readonly all: number;
   readonly listed: number;
+  readonly onWhat: (what: ExportChoice['what']) => void;
   readonly onExport: (choice: ExportChoice) => void;
+  /** `giveBack`: the focus goes back to the button. */
+  readonly onClose: (giveBack: boolean) => void;
+  readonly isOpener: (element: EventTarget | null) => boolean;
 }
 
 const HOW: readonly { readonly how: ExportHow; readonly label: MessageKey; readonly ending: string }[] = [
@@ -30,47 +35,30 @@ const HOW: readonly { readonly how: ExportHow; readonly label: MessageKey; reado
   { how: 'text', label: 'saveText', ending: '.txt' },
 ];
 
-/** The button and the menu of exports: first what, then how. What was chosen last stays chosen. */
-export function ExportMenu({ button, all, listed, onExport }: ExportMenuProps): JSX.Element {
-  const [open, setOpen] = useState(false);
-  const [what, setWhat] = useState<ExportChoice['what']>('all');
-  const opener = useRef<HTMLButtonElement>(null);
+/** The menu of exports: first what, then how. */
+export function ExportMenu(props: ExportMenuProps): JSX.Element {
+  const { startAt, what, all, listed, onWhat, onExport, onClose, isOpener } = props;
   const menu = useRef<HTMLDivElement>(null);
-  const startAt = useRef<'first' | 'last'>('first');
 
   // Before anything can be typed, so that no key goes astray.
   useLayoutEffect(() => {
-    if (!open) return;
     const items = itemsOf(menu.current);
-    items[startAt.current === 'first' ? 0 : items.length - 1]?.focus();
-  }, [open]);
+    items[startAt === 'first' ? 0 : items.length - 1]?.focus();
+  }, [startAt]);
 
-  function openAt(end: 'first' | 'last'): void {
-    startAt.current = end;
-    setOpen(true);
-  }
-  function close(): void {
-    setOpen(false);
-    opener.current?.focus();
-  }
-  function onButtonKey(event: TargetedKeyboardEvent<HTMLElement>): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    openAt(event.key === 'ArrowDown' ? 'first' : 'last');
-  }
   function onMenuKey(event: TargetedKeyboardEvent<HTMLElement>): void {
     if (event.key === 'Escape' || event.key === 'Tab') {
       // Out of the menu the tab key goes on from the button; Escape would close the popup.
       if (event.key === 'Escape') event.preventDefault();
       event.stopPropagation();
-      close();
+      onClose(true);
       return;
     }
     moveWithin(event);
   }
   function onFocusOut({ relatedTarget }: FocusEvent): void {
     const inside = relatedTarget instanceof Node && menu.current?.contains(relatedTarget);
-    if (!inside && relatedTarget !== opener.current) setOpen(false);
+    if (!inside && !isOpener(relatedTarget)) onClose(false);
   }
 
   const radio = (value: ExportChoice['what'], label: MessageKey, count: number): JSX.Element => (
@@ -79,65 +67,49 @@ export function ExportMenu({ button, all, listed, onExport }: ExportMenuProps): 
       role="menuitemradio"
       tabIndex={-1}
       aria-checked={what === value}
-      onClick={() => setWhat(value)}
+      onClick={() => onWhat(value)}
     >
       {what === value ? <Icon name="check" /> : <span class="i" />}
-      {say(label)} <small class="ending">{sayNumber(count)}</small>
+      <span class="label">{say(label)}</span> <small class="ending">{sayNumber(count)}</small>
     </button>
   );
   return (
-    <>
-      <button
-        {...button}
-        ref={opener}
-        aria-label={say('export')}
-        title={say('export')}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => (open ? close() : openAt('first'))}
-        onKeyDown={onButtonKey}
-      >
-        <Icon name="export" />
-      </button>
-      {open && (
-        <div
-          class="menu"
-          role="menu"
+    <div
+      class="menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={say('export')}
+      ref={menu}
+      onKeyDown={onMenuKey}
+      onFocusOut={onFocusOut}
+    >
+      <fieldset aria-label={say('exportWhat')}>
+        <p class="over" aria-hidden="true">
+          {say('exportWhat')}
+        </p>
+        {radio('all', 'exportEverything', all)}
+        {radio('listed', 'exportListed', listed)}
+      </fieldset>
+      <hr />
+      {HOW.map(({ how, label, ending }) => (
+        <button
+          key={how}
+          type="button"
+          role="menuitem"
           tabIndex={-1}
-          aria-label={say('export')}
-          ref={menu}
-          onKeyDown={onMenuKey}
-          onFocusOut={onFocusOut}
+          onClick={() => {
+            onClose(true);
+            onExport({ what, how });
+          }}
         >
-          <fieldset aria-label={say('exportWhat')}>
-            <p class="over" aria-hidden="true">
-              {say('exportWhat')}
-            </p>
-            {radio('all', 'exportEverything', all)}
-            {radio('listed', 'exportListed', listed)}
-          </fieldset>
-          <hr />
-          {HOW.map(({ how, label, ending }) => (
-            <button
-              key={how}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                onExport({ what, how });
-              }}
-            >
-              <Icon name={how === 'copy' ? 'copy' : 'file'} />
-              {say(label)}{' '}
-              <small class="ending" dir="ltr">
-                {ending}
-              </small>
-            </button>
-          ))}
-        </div>
-      )}
-    </>
+          <Icon name={how === 'copy' ? 'copy' : 'file'} />
+          <span class="label">{say(label)}</span>{' '}
+          <small class="ending" dir="ltr">
+            {ending}
+          </small>
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ const PATHS = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7 14 14',
   beside: 'M2 3h12v10H2zM10 3v10',
   export: 'M8 10V2M4.8 5 8 1.9 11.2 5M3 9v5h10V9',
+  edit: 'M3 13h4M4 10.5 10.5 4l2 2L6 12.5l-2.5.5z',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
   check: 'm3 8.5 3.2 3.2L13 4.6',
   back: 'M6.5 3 3 6.5 6.5 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7',

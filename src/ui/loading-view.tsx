@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { say } from './words.ts';
 
 /** Widths of the placeholder rows in percent, name and role. */
 const BONES = [
@@ -10,22 +9,22 @@ const BONES = [
 
 interface LoadingViewProps {
   readonly title: string | null;
-  /** Whether it takes so long that it needs a word. */
-  readonly long: boolean;
+  /** What is being done, and more where it takes so long that it needs a word. */
+  readonly text: string;
 }
 
 /** While the article is being read: what is known of it already, and rows without words. */
-export function LoadingView({ title, long }: LoadingViewProps): JSX.Element {
+export function LoadingView({ title, text }: LoadingViewProps): JSX.Element {
   return (
     <>
-      <div class="reading" role="progressbar" aria-label={say('reading')} />
+      <div class="reading" role="progressbar" aria-label={text} />
       <section class="story">
         {title !== null && (
           <h2>
             <bdi>{title}</bdi>
           </h2>
         )}
-        <p class="tally">{say(long ? 'longRead' : 'reading')}</p>
+        <p class="tally">{text}</p>
       </section>
       <ol class="bones" aria-hidden="true">
         {BONES.map(([name, role]) => (

@@ -11,11 +11,22 @@ export interface RowActions {
   /** Only this speaker's statements, null for everybody's. */
   readonly showOnly: (speaker: string | null) => void;
   readonly copyAll: (speaker: string) => void;
-  /** Show it in the article. */
-  readonly show: (statement: string) => void;
+  /** Show it in the article; `byKey`: the reader goes there without a pointer. */
+  readonly show: (statement: string, byKey: boolean) => void;
   readonly copy: (statement: string) => void;
+  readonly copyLink: (statement: string) => void;
+  /** Open or close the form that says who said it. */
+  readonly correct: (statement: string) => void;
+  /** Take back what the reader said of it. */
+  readonly undo: (statement: string) => void;
   /** The pointer or the focus is on this statement, or on none. */
   readonly point: (statement: string | null) => void;
+}
+
+/** The form that says who said a statement, at that statement. */
+export interface OpenForm {
+  readonly statement: string;
+  readonly form: JSX.Element;
 }
 
 interface SpeakerListProps {
@@ -28,13 +39,20 @@ interface SpeakerListProps {
   readonly pointed?: string | null;
   /** Whether these are the statements of one speaker alone. */
   readonly single?: boolean;
+  readonly form?: OpenForm | null;
 }
 
 /** Only the row that is opened is made anew, of sixty. */
 const Row = memoized(SpeakerRow);
 
 /** The speakers, in the order given. Up, Down, Home and End go from row to row. */
-export function SpeakerList({ speakers, isOpen, pointed = null, ...rest }: SpeakerListProps): JSX.Element {
+export function SpeakerList({
+  speakers,
+  isOpen,
+  pointed = null,
+  form = null,
+  ...rest
+}: SpeakerListProps): JSX.Element {
   return (
     <ol class="speakers" onKeyDown={(event) => moveBetween(event, '.who')}>
       {speakers.map((speaker) => (
@@ -43,6 +61,7 @@ export function SpeakerList({ speakers, isOpen, pointed = null, ...rest }: Speak
           speaker={speaker}
           open={isOpen(speaker.key)}
           pointed={speaker.statements.some(({ id }) => id === pointed) ? pointed : null}
+          form={speaker.statements.some(({ id }) => id === form?.statement) ? form : null}
           {...rest}
         />
       ))}

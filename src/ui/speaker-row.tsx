@@ -4,11 +4,11 @@ import type { WordFinder } from './find-words.ts';
 import { Icon } from './icon.tsx';
 import { Found } from './marked.tsx';
 import { percent } from './sentences.ts';
-import type { RowActions } from './speaker-list.tsx';
+import type { OpenForm, RowActions } from './speaker-list.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { Track } from './track.tsx';
-import type { SpeakerView } from './view.ts';
-import { say, sayCount, sayNumber } from './words.ts';
+import type { Form, SpeakerView } from './view.ts';
+import { interfaceLanguage, say, sayCount, sayNumber } from './words.ts';
 
 interface SpeakerRowProps {
   readonly speaker: SpeakerView;
@@ -18,11 +18,12 @@ interface SpeakerRowProps {
   readonly finder?: WordFinder | null;
   readonly pointed?: string | null;
   readonly single?: boolean;
+  readonly form?: OpenForm | null;
 }
 
 /** One speaker: name, role, where in the story, how much; opens to the statements. */
 export function SpeakerRow(props: SpeakerRowProps): JSX.Element {
-  const { speaker, lang, open, acts, finder = null, pointed = null, single = false } = props;
+  const { speaker, lang, open, acts, finder = null, pointed = null, single = false, form = null } = props;
   const { id, key, face, ticks, share, statements } = speaker;
   const list = `said-${id}`;
   const isPointed = !open && statements.some((statement) => statement.id === pointed);
@@ -42,7 +43,7 @@ export function SpeakerRow(props: SpeakerRowProps): JSX.Element {
               <Found text={face.name} finder={finder} />
             </bdi>
             {face.role !== null && (
-              <bdi class="role">
+              <bdi class="role" dir={isOurs(face.form) ? interfaceLanguage().dir : undefined}>
                 <Found text={face.role} finder={finder} />
               </bdi>
             )}
@@ -74,6 +75,7 @@ export function SpeakerRow(props: SpeakerRowProps): JSX.Element {
                 acts={acts}
                 finder={finder}
                 pointed={statement.id === pointed}
+                form={statement.id === form?.statement ? form.form : null}
               />
             ))}
           </ol>
@@ -93,4 +95,9 @@ export function SpeakerRow(props: SpeakerRowProps): JSX.Element {
       )}
     </li>
   );
+}
+
+/** What stands under these names is a sentence of the interface, and not the article's. */
+function isOurs(form: Form): boolean {
+  return form === 'unnamed' || form === 'none';
 }

@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type ExportChoice, ExportMenu } from './export-menu.tsx';
+import { ExportButton } from './export-button.tsx';
+import type { ExportChoice } from './export-menu.tsx';
 import { Icon, type IconName, Mark } from './icon.tsx';
 import { interfaceLanguage, say } from './words.ts';
 
@@ -58,7 +59,7 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
               <Icon name="beside" />
             </button>
           )}
-          {exports !== null && <ExportMenu button={common('export')} {...exports} onExport={onExport} />}
+          {exports !== null && <ExportButton button={common('export')} {...exports} onExport={onExport} />}
           {onSettings !== null && (
             <button {...common('settings')} {...named(say('settings'))} onClick={onSettings}>
               <Icon name="settings" />

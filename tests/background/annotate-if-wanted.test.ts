@@ -6,7 +6,8 @@ const world = vi.hoisted(() => ({ settings: null as unknown, url: '' as string |
 const injectAnnotator = vi.hoisted(() => vi.fn());
 const noteStoryFrame = vi.hoisted(() => vi.fn());
 vi.mock('../../src/platform/settings.ts', () => ({ readSettings: async () => world.settings }));
-vi.mock('../../src/platform/tabs.ts', () => ({ addressOf: async () => world.url, injectAnnotator }));
+vi.mock('../../src/platform/tabs.ts', () => ({ addressOf: async () => world.url }));
+vi.mock('../../src/platform/inject-annotator.ts', () => ({ injectAnnotator }));
 vi.mock('../../src/platform/page-settings.ts', () => ({ takeAsked: async () => world.asked }));
 vi.mock('../../src/platform/story-frame.ts', () => ({ topFrame: (id: number) => id, noteStoryFrame }));
 const { annotateIfWanted } = await import('../../src/background/annotate-if-wanted.ts');

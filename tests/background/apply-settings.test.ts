@@ -21,6 +21,8 @@ vi.mock('../../src/platform/tabs.ts', () => ({
     else if (request.type !== 'getAnalysis') calls.push(`${request.type} ${id}`);
     return { ok: true, value: { highlighted: false } };
   },
+}));
+vi.mock('../../src/platform/inject-annotator.ts', () => ({
   injectGate: async (id: number, { asked }: { asked: boolean }) => calls.push(`gate ${id} ${asked}`),
 }));
 vi.mock('../../src/platform/page-settings.ts', () => ({

@@ -54,6 +54,19 @@ describe('the panel in chromium, by keyboard alone', () => {
     });
   }
 
+  /** Whose row holds what has the focus. */
+  function rowOfFocus(): Promise<string | null> {
+    return panel.evaluate(() => {
+      const { activeElement: element } = document;
+      if (element?.className !== 'words') return null;
+      return element.closest('.speaker')?.querySelector('.name')?.textContent ?? null;
+    });
+  }
+
+  function chosen(): Promise<string | null | undefined> {
+    return panel.evaluate(() => document.activeElement?.closest('label')?.querySelector('bdi')?.textContent);
+  }
+
   test('every function can be reached and used, and the focus is never lost', async () => {
     // The toolbar is one stop.
     await press('Tab');
@@ -139,13 +152,32 @@ describe('the panel in chromium, by keyboard alone', () => {
     expect(await focused()).toBe(names[0]);
     await press('Tab');
     expect(await panel.evaluate(() => document.activeElement?.className)).toBe('words');
+    await press('Tab');
+    expect(await focused()).toBe('Copy');
     await press('Enter');
-    await until('the jump', () => page.evaluate(() => scrollY > 100));
-    await until('the announcement', async () => (await statusOf(panel)) === 'Shown in the article.');
-    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('words');
-    await press('Backspace');
-    await until('the way back', () => page.evaluate(() => scrollY === 0));
-    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('words');
+    await until('the announcement', async () => (await statusOf(panel)) === 'Copied with its source.');
+    await press('Tab');
+    expect(await focused()).toBe('Copy link');
+    await press('Tab');
+    expect(await focused()).toBe('Wrong speaker?');
+
+    // Who said it: the choices with the arrows, Escape back to the button, Enter saves.
+    await press('Space');
+    await panel.waitForSelector('.correction');
+    expect(await chosen()).toBe(names[0]);
+    await press('Escape');
+    expect(await texts(panel, '.correction')).toEqual([]);
+    expect(await focused()).toBe('Wrong speaker?');
+    await press('Enter');
+    await panel.waitForSelector('.correction');
+    for (let at = 0; at < 12 && (await chosen()) !== 'Hanne Brask'; at++) await press('ArrowDown');
+    await press('Enter');
+    await until('the announcement', async () => (await statusOf(panel)) === 'Now under Hanne Brask.');
+    await until('the words, where they are now', async () => (await rowOfFocus()) === 'Hanne Brask');
+    await press('Tab');
+    expect(await focused()).toBe('Undo');
+    await press('Enter');
+    await until('the words, where they were', async () => (await rowOfFocus()) === names[0]);
     await press('Tab');
     expect(await focused()).toBe('Copy');
     await press('Enter');
@@ -183,5 +215,28 @@ describe('the panel in chromium, by keyboard alone', () => {
     await press('Enter');
     await until('the place on the page', () => page.evaluate(() => scrollY > 100));
     expect(await panel.evaluate(() => document.activeElement?.className)).toBe('figure');
+    await press('Backspace');
+    await until('the way back', () => page.evaluate(() => scrollY === 0));
+  });
+
+  test('a statement leads into the page, and the panel back to where it was left', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.st:nth-child(2) .words')?.focus());
+    const words = await focused();
+    await press('Enter');
+    await until('the page', async () => panel.isClosed());
+    await until('the card', () => page.evaluate(() => document.activeElement?.localName === 'quoth-card'));
+    await until('the words in view', () => page.evaluate(() => scrollY > 100));
+    // The keys are the card's: Escape closes it.
+    await page.keyboard.press('Escape');
+    await until('no card', () => page.evaluate(() => document.querySelector('quoth-card') === null));
+
+    panel = await openPanel(quoth, page);
+    await until('the focus', async () => (await focused()) === words);
+    await until('the place', async () => {
+      await press('Backspace');
+      return page.evaluate(() => scrollY === 0);
+    });
+    await until('the announcement', async () => (await statusOf(panel)) === 'Back where you were.');
+    expect(await focused()).toBe(words);
   });
 });

@@ -43,3 +43,11 @@ export function chip(panel: Page, text: string): Promise<void> {
     chips.find(({ textContent }) => textContent?.trim().startsWith(wanted))?.click();
   }, text);
 }
+
+/** Clicks what matches as a mouse does, wherever the panel stands: a key's click counts no presses. */
+export function clickAsMouse(panel: Page, selector: string): Promise<void> {
+  return panel.evaluate((wanted) => {
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 });
+    document.querySelector(wanted)?.dispatchEvent(click);
+  }, selector);
+}

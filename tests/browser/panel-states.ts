@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageAnalysis } from '../../src/platform/messages.ts';
 import type { FakeTab } from './fake-tab.ts';
-import { openRow } from './panel-parts.ts';
+import { clickAsMouse, openRow } from './panel-parts.ts';
 
 /** A state that the panel can be in. */
 export interface PanelState {
@@ -19,6 +19,7 @@ const WEB = { url: 'https://karrowledger.example/ferry', title: 'Night ferry to 
 export function panelStates(page: PageAnalysis): PanelState[] {
   const listed: FakeTab = { ...WEB, answer: page };
   const without: FakeTab = { ...WEB, answer: { ...page, analysis: { ...page.analysis, statements: [] } } };
+  const openFirst = (panel: Page): Promise<void> => openRow(panel, 'Mara Lindqvist');
   const reason = (answer: string): FakeTab => ({ ...WEB, answer });
   return [
     { name: 'list', tab: listed, shows: '.who' },
@@ -47,8 +48,29 @@ export function panelStates(page: PageAnalysis): PanelState[] {
       shows: '.note button',
       async act(panel) {
         await openRow(panel, 'Mara Lindqvist');
-        await panel.evaluate(() => document.querySelector<HTMLElement>('.words')?.click());
+        await clickAsMouse(panel, '.words');
       },
+    },
+    {
+      name: 'correction',
+      tab: listed,
+      shows: '.correction input',
+      async act(panel) {
+        await openRow(panel, 'Mara Lindqvist');
+        await panel.evaluate(() => document.querySelector<HTMLElement>('[data-act=edit]')?.click());
+        await panel.waitForSelector('.correction input');
+        // The one that opens the field for a name.
+        await panel.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.pick label')].at(-3)?.click(),
+        );
+        await panel.waitForSelector('.pick-name input');
+      },
+    },
+    {
+      name: 'corrected',
+      tab: { ...WEB, answer: corrected(page) },
+      shows: '.st .line > .link',
+      act: openFirst,
     },
     { name: 'loading', tab: { ...WEB, answer: null }, shows: '.reading' },
     { name: 'not-an-article', tab: reason('not-an-article'), shows: '.blank' },
@@ -71,4 +93,12 @@ export function panelStates(page: PageAnalysis): PanelState[] {
       act: (panel) => panel.evaluate(() => document.querySelector('details')?.setAttribute('open', '')),
     },
   ];
+}
+
+/** The page as it is after the reader has said of each statement that its speaker is right. */
+function corrected(page: PageAnalysis): PageAnalysis {
+  const statements = page.analysis.statements.map(
+    (one) => ({ ...one, rule: 'corrected', confidence: 1 }) as const,
+  );
+  return { ...page, analysis: { ...page.analysis, statements } };
 }

@@ -6,7 +6,7 @@ import { boxOf, paintedWords, until } from './in-page.ts';
 import { launch, type QuothBrowser } from './launch.ts';
 import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
-import { chip, namesIn, openRow, rowsIn, statusOf, texts } from './panel-parts.ts';
+import { chip, clickAsMouse, namesIn, openRow, rowsIn, statusOf, texts } from './panel-parts.ts';
 import { type LocalServer, serve } from './serve.ts';
 
 const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     await visit();
     await openRow(panel, 'Hanne Brask');
     await panel.evaluate(() => document.querySelector<HTMLElement>('.words')?.focus());
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.words')?.click());
+    await clickAsMouse(panel, '.words');
     await until('the jump', () => page.evaluate(() => scrollY > 100));
     await panel.waitForSelector('.note button');
     await panel.evaluate(() => document.querySelector<HTMLElement>('.note button')?.click());

@@ -8,12 +8,29 @@ import { ARTICLE } from './article.ts';
 const tabs = vi.hoisted(() => ({
   activeTab: vi.fn<() => Promise<Tab | null>>(),
   askTab: vi.fn<(id: number, request: { type: string }) => Promise<unknown>>(),
+  isLoading: vi.fn<(id: number) => Promise<boolean>>(),
+  tabNow: vi.fn<(id: number) => Promise<Tab | null>>(),
+}));
+vi.mock('../../src/platform/tabs.ts', () => tabs);
+const inject = vi.hoisted(() => ({
   injectAnnotator: vi.fn<(id: number, options?: object) => Promise<unknown>>(),
   injectGate: vi.fn<(id: number) => Promise<unknown>>(),
 }));
-vi.mock('../../src/platform/tabs.ts', () => tabs);
+vi.mock('../../src/platform/inject-annotator.ts', () => inject);
+const injectPart = vi.hoisted(() => vi.fn<(id: number, part: string) => Promise<unknown>>());
+vi.mock('../../src/platform/inject-part.ts', () => ({ injectPart }));
+const access = vi.hoisted(() => ({
+  askForAccess: vi.fn<(url: string | null) => Promise<boolean>>(),
+  mayReadAll: vi.fn<() => Promise<boolean>>(),
+}));
+vi.mock('../../src/platform/ask-access.ts', () => access);
 const readSettings = vi.hoisted(() => vi.fn<() => Promise<Settings>>());
-vi.mock('../../src/platform/settings.ts', () => ({ readSettings }));
+const changed = vi.hoisted(() => [] as Partial<Settings>[]);
+vi.mock('../../src/platform/settings.ts', () => ({
+  readSettings,
+  changeSettings: async (change: (now: Settings) => Partial<Settings>) =>
+    changed.push(change(DEFAULT_SETTINGS)),
+}));
 // The polyfill refuses to be loaded outside an extension.
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 vi.mock('../../src/platform/tab-events.ts', () => ({ watchTab: vi.fn() }));
@@ -29,8 +46,11 @@ describe('pageClient', () => {
     tabs.activeTab.mockReset().mockResolvedValue(WEB);
     readSettings.mockReset().mockResolvedValue(DEFAULT_SETTINGS);
     tabs.askTab.mockReset();
-    tabs.injectAnnotator.mockReset().mockResolvedValue(OK);
-    tabs.injectGate.mockReset().mockResolvedValue(OK);
+    tabs.isLoading.mockReset().mockResolvedValue(false);
+    access.mayReadAll.mockReset().mockResolvedValue(true);
+    injectPart.mockReset().mockResolvedValue(OK);
+    inject.injectAnnotator.mockReset().mockResolvedValue(OK);
+    inject.injectGate.mockReset().mockResolvedValue(OK);
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -38,7 +58,7 @@ describe('pageClient', () => {
 
   /** What `load` comes to when all waiting takes no time. */
   async function loaded(how: 'look' | 'anyway' | 'again') {
-    const state = pageClient().load(how);
+    const state = pageClient().load(how, () => {});
     await vi.runAllTimersAsync();
     return state;
   }
@@ -46,7 +66,7 @@ describe('pageClient', () => {
   it('takes what the page knows', async () => {
     tabs.askTab.mockResolvedValue({ ok: true, value: PAGE });
     expect(await loaded('look')).toEqual({ is: 'ready', page: PAGE });
-    expect(tabs.injectAnnotator).not.toHaveBeenCalled();
+    expect(inject.injectAnnotator).not.toHaveBeenCalled();
   });
 
   it('waits while the page is being read', async () => {
@@ -67,15 +87,15 @@ describe('pageClient', () => {
     tabs.askTab.mockResolvedValueOnce(not('no-answer')).mockResolvedValueOnce(not('no-answer'));
     tabs.askTab.mockResolvedValueOnce(not('working')).mockResolvedValue({ ok: true, value: PAGE });
     expect(await loaded('look')).toMatchObject({ is: 'ready' });
-    expect(tabs.injectGate).toHaveBeenCalledExactlyOnceWith(7);
-    expect(tabs.injectAnnotator).not.toHaveBeenCalled();
+    expect(inject.injectGate).toHaveBeenCalledExactlyOnceWith(7);
+    expect(inject.injectAnnotator).not.toHaveBeenCalled();
   });
 
   it('leaves a site alone that the reader wants left alone, unless asked', async () => {
     readSettings.mockResolvedValue({ ...DEFAULT_SETTINGS, sites: { 'karrowledger.example': 'never' } });
     tabs.askTab.mockResolvedValue(not('no-answer'));
     expect(await loaded('look')).toEqual({ is: 'off' });
-    expect(tabs.injectGate).not.toHaveBeenCalled();
+    expect(inject.injectGate).not.toHaveBeenCalled();
     tabs.askTab.mockResolvedValue({ ok: true, value: PAGE });
     expect(await loaded('anyway')).toEqual({ is: 'ready', page: PAGE });
     expect(await loaded('look')).toEqual({ is: 'ready', page: PAGE });
@@ -89,7 +109,7 @@ describe('pageClient', () => {
   it('annotates anyway when asked to', async () => {
     tabs.askTab.mockResolvedValue({ ok: true, value: PAGE });
     expect(await loaded('anyway')).toMatchObject({ is: 'ready' });
-    expect(tabs.injectAnnotator).toHaveBeenCalledExactlyOnceWith(7, { force: true });
+    expect(inject.injectAnnotator).toHaveBeenCalledExactlyOnceWith(7, { force: true });
   });
 
   it.each([
@@ -100,8 +120,54 @@ describe('pageClient', () => {
   ])('tells why it cannot: %s at %s', async (reason, url, is) => {
     tabs.activeTab.mockResolvedValue({ ...WEB, url });
     tabs.askTab.mockResolvedValue(not('no-answer'));
-    tabs.injectGate.mockResolvedValue(not(reason));
+    inject.injectGate.mockResolvedValue(not(reason));
     expect(await loaded('look')).toEqual({ is });
+  });
+
+  it('tells that access is withheld where the address is hidden from somebody who may not read every site', async () => {
+    tabs.activeTab.mockResolvedValue({ ...WEB, url: null });
+    tabs.askTab.mockResolvedValue(not('no-answer'));
+    inject.injectGate.mockResolvedValue(not('withheld'));
+    access.mayReadAll.mockResolvedValue(false);
+    expect(await loaded('look')).toEqual({ is: 'withheld' });
+  });
+
+  it('looks at the page that shows itself once access was given', async () => {
+    tabs.activeTab.mockResolvedValue({ ...WEB, url: null });
+    tabs.tabNow.mockResolvedValue(WEB);
+    access.askForAccess.mockResolvedValue(true);
+    const client = pageClient();
+    expect(await client.allow(null)).toBe(true);
+    expect(access.askForAccess).toHaveBeenCalledWith(null);
+    expect(await client.about()).toEqual({ title: WEB.title, url: WEB.url });
+  });
+
+  it('waits for a page that is still loading, and says so', async () => {
+    tabs.isLoading.mockResolvedValueOnce(true).mockResolvedValueOnce(true).mockResolvedValue(false);
+    tabs.askTab.mockResolvedValueOnce(not('no-answer')).mockResolvedValueOnce(not('no-answer'));
+    tabs.askTab.mockResolvedValue({ ok: true, value: PAGE });
+    const stages: string[] = [];
+    const state = pageClient().load('look', (stage) => stages.push(stage));
+    await vi.runAllTimersAsync();
+    expect(await state).toMatchObject({ is: 'ready' });
+    expect(stages).toEqual(['loading']);
+    expect(inject.injectGate).not.toHaveBeenCalled();
+  });
+
+  it('opens the card at a statement, asks for a link, and keeps that a site is always read', async () => {
+    const client = pageClient();
+    tabs.askTab.mockResolvedValueOnce({ ok: true, value: true });
+    expect(await client.goTo('s1')).toBe('done');
+    expect(tabs.askTab).toHaveBeenLastCalledWith(7, { type: 'openCard', at: { statement: 's1' } });
+    tabs.askTab.mockResolvedValueOnce({ ok: true, value: false });
+    expect(await client.goTo('s1')).toBe('gone');
+    tabs.askTab.mockResolvedValueOnce({ ok: true, value: `${WEB.url}#:~:text=boat` });
+    expect(await client.linkTo('s1')).toBe(`${WEB.url}#:~:text=boat`);
+    expect(injectPart).toHaveBeenCalledExactlyOnceWith(7, 'link');
+    tabs.askTab.mockResolvedValueOnce(not('gone'));
+    expect(await client.linkTo('s1')).toBeNull();
+    await client.readAlways('karrowledger.example');
+    expect(changed.at(-1)).toEqual({ sites: { 'karrowledger.example': 'always' } });
   });
 
   it.each([
@@ -111,7 +177,7 @@ describe('pageClient', () => {
   ])('does not wait for ever at %s', async (url, is) => {
     tabs.activeTab.mockResolvedValue({ ...WEB, url });
     tabs.askTab.mockReturnValue(new Promise(() => {}));
-    tabs.injectGate.mockReturnValue(new Promise(() => {}));
+    inject.injectGate.mockReturnValue(new Promise(() => {}));
     expect(await loaded('look')).toEqual({ is });
   });
 
@@ -119,8 +185,10 @@ describe('pageClient', () => {
     tabs.activeTab.mockResolvedValue(null);
     expect(await loaded('look')).toEqual({ is: 'gone' });
     const client = pageClient();
-    expect(await client.title()).toBeNull();
+    expect(await client.about()).toEqual({ title: null, url: null });
     expect(await client.jumpTo('s1')).toBe('silent');
+    expect(await client.goTo('s1')).toBe('silent');
+    expect(await client.linkTo('s1')).toBeNull();
     expect(await client.setHighlighted(true)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assignVoices } from '../../src/model/voices.ts';
-import type { PageClient, PageEvents, PageState } from '../../src/panel/page-client.ts';
+import type { PageClient, PageEvents } from '../../src/panel/page-client.ts';
+import type { PageState } from '../../src/panel/page-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { type Rendered, rendered, settled } from '../ui/rendering.ts';
 import { ARTICLE, ARTICLE_PARAGRAPHS } from './article.ts';
@@ -24,7 +25,7 @@ function asked(states: readonly PageState[], over: Partial<PageClient> = {}): As
   const calls: string[] = [];
   const left = [...states];
   const client: PageClient = {
-    title: async () => 'Night ferry',
+    about: async () => ({ title: 'Night ferry', url: 'https://karrowledger.example/ferry' }),
     async load(how) {
       calls.push(how);
       return left.shift() ?? new Promise<PageState>(() => {});
@@ -37,6 +38,29 @@ function asked(states: readonly PageState[], over: Partial<PageClient> = {}): As
       calls.push(`jump ${statement}`);
       return 'done';
     },
+    async goTo(statement) {
+      calls.push(`go ${statement}`);
+      return 'done';
+    },
+    async linkTo(statement) {
+      calls.push(`link ${statement}`);
+      return 'https://karrowledger.example/ferry#:~:text=boat';
+    },
+    async correct(_, { id }, verdict) {
+      calls.push(`correct ${id} ${verdict.is}`);
+      return { words: '', length: 0, before: '', after: '', start: 0, made: 1, verdict };
+    },
+    async undo(_, id, made) {
+      calls.push(`undo ${id} ${made?.verdict.is}`);
+      return true;
+    },
+    async allow(url) {
+      calls.push(`allow ${url}`);
+      return true;
+    },
+    async readAlways(site) {
+      calls.push(`always ${site}`);
+    },
     async setHighlighted(highlighted) {
       calls.push(`highlight ${highlighted}`);
       return highlighted;
@@ -47,14 +71,16 @@ function asked(states: readonly PageState[], over: Partial<PageClient> = {}): As
 }
 
 async function panel({ client }: Asked): Promise<Rendered> {
-  const view = rendered(<Panel client={client} />);
+  const view = rendered(<Panel client={client} version="9.9" />);
   await settled();
   await settled();
   return view;
 }
 
 describe('Panel', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
+    // What comes on demand is there at once from the second time on.
+    await import('../../src/panel/no-list.tsx');
     const document = { activeElement: null, addEventListener() {}, removeEventListener() {} };
     Object.assign(globalThis, { document, scrollY: 0 });
   });
@@ -74,7 +100,7 @@ describe('Panel', () => {
     const page = asked([READY]);
     const view = await panel(page);
     await view.click('[data-voice="1"] .who');
-    await view.click('.words');
+    await view.fire('.words', 'click', { detail: 1 });
     expect(page.calls).toEqual(['look', 'tell keepPlace', 'jump s1']);
     expect(view.get('[role=status]').textContent).toBe('Shown in the article.');
     await view.click('.note button');
@@ -89,7 +115,7 @@ describe('Panel', () => {
   ] as const)('tells when the words are %s', async (outcome, text) => {
     const view = await panel(asked([READY], { jumpTo: async () => outcome }));
     await view.click('.who');
-    await view.click('.words');
+    await view.fire('.words', 'click', { detail: 1 });
     expect(view.get('[role=status]').textContent).toBe(text);
   });
 
@@ -137,15 +163,21 @@ describe('Panel', () => {
   });
 
   const page = READY.is === 'ready' ? READY.page : null;
-  const states: [string, PageState, string, string | null][] = [
-    ['not-an-article', { is: 'not-an-article' }, 'This page does not look like an article.', 'anyway'],
+  const states: [string, PageState, string, string | null, string?][] = [
+    [
+      'not-an-article',
+      { is: 'not-an-article' },
+      'This page does not look like an article.',
+      'anyway',
+      'Always read karrowledger.example',
+    ],
     ['nothing-to-read', { is: 'nothing-to-read' }, 'There is no story to read here.', 'again'],
     ['off', { is: 'off' }, 'Quoth is off on this site.', 'anyway'],
     ['restricted', { is: 'restricted' }, 'Quoth cannot read this page.', null],
-    ['withheld', { is: 'withheld' }, 'Quoth may not read this site.', 'look'],
-    ['failed', { is: 'failed' }, 'That did not work.', 'again'],
-    ['gone', { is: 'gone' }, 'That did not work.', 'look'],
-    ['silent', { is: 'silent' }, 'That did not work.', 'look'],
+    ['withheld', { is: 'withheld' }, 'Quoth may not read this site.', 'look', 'Try again'],
+    ['failed', { is: 'failed' }, 'That did not work.', 'again', 'Copy details'],
+    ['gone', { is: 'gone' }, 'That did not work.', 'look', 'Copy details'],
+    ['silent', { is: 'silent' }, 'That did not work.', 'look', 'Copy details'],
   ];
   if (page) {
     const analysis = { ...ARTICLE, statements: [] };
@@ -156,17 +188,88 @@ describe('Panel', () => {
       'again',
     ]);
   }
-  it.each(states)('says why there is no list: %s', async (_, state, heading, how) => {
+  it.each(states)('says why there is no list: %s', async (_, state, heading, how, further) => {
     const there = asked([state, READY]);
     const view = await panel(there);
     expect(view.get('.blank h2').textContent).toBe(heading);
     expect(view.all('.icon-btn')).toEqual([]);
-    expect(view.all('.blank button').length).toBe(how === null ? 0 : 1);
+    const labels = view.all('.blank button').map(({ textContent }) => textContent);
+    expect(labels.slice(1)).toEqual(further === undefined ? [] : [further]);
+    expect(labels.length).toBe(how === null ? 0 : further === undefined ? 1 : 2);
     if (how === null) return;
     await view.click('.blank button');
     await settled();
-    expect(there.calls).toEqual(['look', how]);
+    const before = state.is === 'withheld' ? ['allow https://karrowledger.example/ferry'] : [];
+    expect(there.calls).toEqual(['look', ...before, how]);
     expect(view.all('.speaker').length).toBe(4);
+  });
+
+  it('reads a site always from now on, and its page at once', async () => {
+    const there = asked([{ is: 'not-an-article' }, READY]);
+    const view = await panel(there);
+    await view.click('.blank .link');
+    await settled();
+    expect(there.calls).toEqual(['look', 'always karrowledger.example', 'anyway']);
+    expect(view.get('[role=status]').textContent).toMatch(
+      /^Quoth now reads articles on karrowledger.example by itself/,
+    );
+  });
+
+  it('asks for no site where the browser does not tell it, and does nothing where access is refused', async () => {
+    const hidden = { about: async () => ({ title: null, url: null }) };
+    const view = await panel(asked([{ is: 'not-an-article' }], hidden));
+    expect(view.all('.blank button').length).toBe(1);
+    const calls: (string | null)[] = [];
+    const refused = asked([{ is: 'withheld' }], {
+      ...hidden,
+      async allow(url) {
+        calls.push(url);
+        return false;
+      },
+    });
+    const other = await panel(refused);
+    await other.click('.blank .btn-main');
+    expect(calls).toEqual([null]);
+    expect(refused.calls).toEqual(['look']);
+  });
+
+  it('tells that the browser still loads the page', async () => {
+    const view = await panel(
+      asked([], {
+        load(_, onStage) {
+          onStage('loading');
+          return new Promise<PageState>(() => {});
+        },
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 320));
+    await settled();
+    expect(view.get('.tally').textContent).toBe('The page is still loading…');
+    expect(view.get('[role=status]').textContent).toBe('The page is still loading…');
+  });
+
+  it('copies the details of a failure without the address of the page', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => copied.push(text) } });
+    const view = await panel(asked([{ is: 'failed' }]));
+    await view.click('.blank details button');
+    expect(copied).toEqual(['QUOTH-PANEL · failed\nQuoth 9.9 · page address not included']);
+    expect(view.get('[role=status]').textContent).toBe('Details copied.');
+    vi.unstubAllGlobals();
+  });
+
+  it('copies the link that the page gives', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => copied.push(text) } });
+    const page = asked([READY]);
+    const view = await panel(page);
+    await view.click('[data-voice="1"] .who');
+    await view.click('[data-act=link]');
+    await settled();
+    expect(page.calls).toContain('link s1');
+    expect(copied).toEqual(['https://karrowledger.example/ferry#:~:text=boat']);
+    expect(view.get('[role=status]').textContent).toBe('Link copied.');
+    vi.unstubAllGlobals();
   });
 
   it('counts the paragraphs it has read', async () => {

@@ -19,6 +19,9 @@ function noted(): { readonly calls: string[]; readonly acts: RowActions } {
       copyAll: note('copy all'),
       show: note('show'),
       copy: note('copy'),
+      copyLink: note('link'),
+      correct: note('correct'),
+      undo: note('undo'),
       point: note('point'),
     },
   };
@@ -34,7 +37,9 @@ describe('StatementItem', () => {
     expect(view.text()).toBe('“Quoted: We cannot crew it.”said·¶ 2paragraph 2');
     await view.click('.words');
     await view.click('[aria-label=Copy]');
-    expect(calls).toEqual(['show s4', 'copy s4']);
+    await view.click('[aria-label="Copy link"]');
+    await view.click('[aria-label="Wrong speaker?"]');
+    expect(calls).toEqual(['show s4', 'copy s4', 'link s4', 'correct s4']);
     expect(view.get('.words').getAttribute('aria-describedby')).toBe(view.get('.meta').id);
   });
   it.each([

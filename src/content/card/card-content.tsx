@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import { explain } from '../../formats/explain.ts';
 import type { Analysis, Entity, Statement } from '../../model/analysis.ts';
+import { likelyFigures } from '../../model/likely-figures.ts';
 import { quotationMarks } from '../../model/quotation-marks.ts';
 import { statementPieces } from '../../model/statement-pieces.ts';
 import type { Voice } from '../../model/voices.ts';
@@ -20,7 +21,6 @@ import type { Face } from '../../ui/view.ts';
 import { WORDING } from '../../ui/wording.ts';
 import { say } from '../../ui/words.ts';
 import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
-import { likelyFigures } from './likely-figures.ts';
 
 interface CardContentProps {
   readonly analysis: Analysis;

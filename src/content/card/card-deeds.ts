@@ -2,14 +2,15 @@ import { citeStatement } from '../../formats/cite-statement.ts';
 import { printedWords } from '../../formats/printed-words.ts';
 import type { Statement } from '../../model/analysis.ts';
 import type { Verdict } from '../../model/correction.ts';
+import { correctStatement, undoStatement } from '../../platform/correct-statement.ts';
 import '../../platform/own-world.ts';
 import { tellBackground } from '../../platform/tell-background.ts';
 import { WORDING } from '../../ui/wording.ts';
 import { say } from '../../ui/words.ts';
+import { addressToGive } from '../address-to-give.ts';
 import { loadPart } from '../load-part.ts';
 import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
 import { copyText } from './copy-text.ts';
-import { correctStatement, undoStatement } from './correct-statement.ts';
 import type { CardOptions } from './mount-card.tsx';
 
 /** The card that acts. */
@@ -139,12 +140,4 @@ async function showCorrected(): Promise<void> {
 function toldOf(verdict: Verdict): string {
   if (verdict.is === 'speaker') return say('nowUnder', verdict.name);
   return say(verdict.is === 'nobody' ? 'nowNobody' : 'nowLeftOut');
-}
-
-/**
- * The article's own address, as it is the shorter; but where it is at another site the words were not seen there, and
- * the address of the page that is read is given.
- */
-function addressToGive(own: string | null, read: string): string {
-  return own !== null && URL.canParse(own) && new URL(own).origin === new URL(read).origin ? own : read;
 }

@@ -1,5 +1,6 @@
 import base from '../../ui/base.css?inline';
 import card from '../../ui/card.css?inline';
+import pick from '../../ui/pick.css?inline';
 import design from '../../ui/tokens.css?inline';
 
 /**
@@ -16,7 +17,7 @@ const FRAME = `
 
 /** The card's sheet for a shadow root; whoever mounts it sets `--rem` (see `inReadersRem`). */
 export function cardStyles(): string {
-  return inReadersRem(`${design}${base}${card}${FRAME}`);
+  return inReadersRem(`${design}${base}${card}${pick}${FRAME}`);
 }
 
 /**

@@ -16,14 +16,18 @@ export interface PanelPort {
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
+/** Where the page was when the reader was shown something. */
+export interface KeptPlace {
+  place: ReturnType<typeof placeOfPage>;
+}
+
 /**
  * Shows on the page what is looked at in the panel, and tells the panel what is looked at on the page, until the
  * panel is closed: then nothing of it is left.
  */
-export function answerPanel(port: PanelPort, handle: () => PageHandle | undefined): void {
+export function answerPanel(port: PanelPort, handle: () => PageHandle | undefined, kept: KeptPlace): void {
   const leaving = new AbortController();
   const { signal } = leaving;
-  let place = placeOfPage();
   let told: string | null = null;
   let marks = false;
   let frame = 0;
@@ -70,9 +74,9 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     const story = handle()?.told();
     if (message.type === 'point') {
       mark((story && message.statement && statementOf(story, message.statement)) || undefined);
-    } else if (message.type === 'keepPlace') place = placeOfPage();
+    } else if (message.type === 'keepPlace') kept.place = placeOfPage();
     else if (message.type === 'showFigure') showFigure(message.figure);
-    else scrollPage(place);
+    else scrollPage(kept.place);
   });
   port.onDisconnect.addListener(() => {
     leaving.abort();

@@ -1,11 +1,13 @@
 import type { CardPlace } from '../../platform/messages.ts';
-import { type Story, storyInView } from '../story.ts';
+import '../page-handle.ts';
+import { rectsIn, type Story, statementOf, storyInView } from '../story.ts';
 import { statementAtSelection } from './statement-at-selection.ts';
 import { statementBeyond } from './statement-beyond.ts';
 
 /**
- * Opens the statement that menu or keyboard ask for: the one in the selected words, or the next one or the one before
- * from `latest`, the id of what the card showed last. False where there is none.
+ * Opens the statement that menu, keyboard or panel ask for: the one in the selected words, the next one or the one before
+ * from `latest`, the id of what the card showed last, or the one with an id in the story the panel lists. False where
+ * there is none.
  */
 export function seekStatement(
   at: CardPlace,
@@ -13,6 +15,7 @@ export function seekStatement(
   latest: string | null,
   open: (story: Story, statement: string) => void,
 ): boolean {
+  if (typeof at === 'object') return openById(at.statement, open);
   const asked = at === 'selection' ? stories : [storyInView(stories)];
   for (const story of asked) {
     if (!story) continue;
@@ -25,4 +28,12 @@ export function seekStatement(
     return true;
   }
   return false;
+}
+
+function openById(id: string, open: (story: Story, statement: string) => void): boolean {
+  const story = globalThis.quothPage?.told();
+  // Words that are no longer on the page leave nothing to put a card beside.
+  if (!story || rectsIn(story, statementOf(story, id)?.spans).length === 0) return false;
+  open(story, id);
+  return true;
 }

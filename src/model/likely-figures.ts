@@ -1,5 +1,5 @@
-import type { Analysis, Entity, Statement } from '../../model/analysis.ts';
-import { extentOf } from '../../model/statement-extent.ts';
+import type { Analysis, Entity, Statement } from './analysis.ts';
+import { extentOf } from './statement-extent.ts';
 
 /** As many named figures as a glance takes in. */
 const MOST_NAMED = 5;

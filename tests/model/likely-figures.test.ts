@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { likelyFigures } from '../../../src/content/card/likely-figures.ts';
-import type { Analysis, Entity } from '../../../src/model/analysis.ts';
-import { storyOf } from '../../model/corrected-stories.ts';
+import type { Analysis, Entity } from '../../src/model/analysis.ts';
+import { likelyFigures } from '../../src/model/likely-figures.ts';
+import { storyOf } from './corrected-stories.ts';
 
 function names(analysis: Analysis, id: string): string[] {
   const statement = analysis.statements.find((one) => one.id === id);

@@ -1,8 +1,8 @@
-import type { Analysis, Statement } from '../../model/analysis.ts';
-import type { Correction, Verdict } from '../../model/correction.ts';
-import { findCorrected } from '../../model/find-corrected.ts';
-import { makeCorrection } from '../../model/make-correction.ts';
-import { addCorrection, correctionsOf, undoCorrection } from '../../platform/corrections.ts';
+import type { Analysis, Statement } from '../model/analysis.ts';
+import type { Correction, Verdict } from '../model/correction.ts';
+import { findCorrected } from '../model/find-corrected.ts';
+import { makeCorrection } from '../model/make-correction.ts';
+import { addCorrection, correctionsOf, undoCorrection } from './corrections.ts';
 
 /**
  * Keeps what the reader says of a statement for the article at `address`; null where it could not be kept, as there

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { directionOf } from '../../src/ui/direction-of.ts';
+
+it.each([
+  ['en', 'ltr'],
+  ['en-GB', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['FA', 'rtl'],
+  // Begins like one that runs the other way.
+  ['arn', 'ltr'],
+  [null, undefined],
+])('%s runs %s', (lang, direction) => {
+  expect(directionOf(lang)).toBe(direction);
+});
