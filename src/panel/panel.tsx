@@ -47,6 +47,8 @@ const NO_WAYS: WaysOut = { beside: null, settings: null, leave: null };
 export function Panel({ client, ways = NO_WAYS, version = '' }: PanelProps): JSX.Element {
   const { state, NoList, wait, stage, about, stale, changes, load, setHighlighted } = usePage(client);
   const [note, tell] = useNote();
+  const latest = useRef(note);
+  latest.current = note;
   const [order, setOrder] = useState(keptOrder);
   const panel = useRef<HTMLDivElement>(null);
 
@@ -72,7 +74,8 @@ export function Panel({ client, ways = NO_WAYS, version = '' }: PanelProps): JSX
     const first = isFirst.current;
     isFirst.current = page === null;
     if (first || page === null) return;
-    const timer = setTimeout(() => tell({ text: listing.text }), SETTLED_MS);
+    // What the reader has done since is not talked over.
+    const timer = setTimeout(() => latest.current.way !== 'undo' && tell({ text: listing.text }), SETTLED_MS);
     return () => clearTimeout(timer);
   }, [view.query, listing.finder, view.shown, view.only, page === null]);
 

@@ -29,9 +29,12 @@ export interface Correcting {
   readonly undo: (statement: string) => void;
   /** Takes back what was said last. */
   readonly undoLast: () => void;
-  /** Whether the list has changed because of what the reader said, which they were told of; asked once for each change. */
+  /** Whether the list has just changed because of what the reader said, which they were told of. */
   readonly isOwnChange: () => boolean;
 }
+
+/** The page may report a correction more than once: when it hears of it, and when a part that was brought for it does. */
+const OWN_CHANGE_MS = 3000;
 
 /** The reader's corrections. The page hears of each by itself and reports its new answer, which the list then shows. */
 export function useCorrecting(host: CorrectingHost): Correcting {
@@ -40,7 +43,7 @@ export function useCorrecting(host: CorrectingHost): Correcting {
   const last = useRef<{ readonly statement: string; readonly made: Correction } | null>(null);
   /** The statement that the focus goes with once the list is new. */
   const follow = useRef<string | null>(null);
-  const ownChange = useRef(false);
+  const saidAt = useRef(Number.NEGATIVE_INFINITY);
   const Form = useLater(at !== null, loadForm);
   const analysis = page?.analysis;
   const statement = analysis?.statements.find(({ id }) => id === at);
@@ -63,11 +66,10 @@ export function useCorrecting(host: CorrectingHost): Correcting {
   async function save(verdict: Verdict): Promise<void> {
     if (!analysis || !statement) return;
     follow.current = statement.id;
-    ownChange.current = true;
+    saidAt.current = performance.now();
     const made = await client.correct(analysis, statement, verdict);
     if (made === null) {
       follow.current = null;
-      ownChange.current = false;
       tell({ text: say('notKept'), seen: true, stays: true });
       return;
     }
@@ -79,7 +81,7 @@ export function useCorrecting(host: CorrectingHost): Correcting {
   async function undo(id: string, made: Correction | null): Promise<void> {
     if (!analysis) return;
     follow.current = id;
-    ownChange.current = true;
+    saidAt.current = performance.now();
     const undone = await client.undo(analysis, id, made);
     if (undone) tell({ text: say('undone'), seen: true });
     else tell({ text: say('notKept'), seen: true, stays: true });
@@ -103,11 +105,7 @@ export function useCorrecting(host: CorrectingHost): Correcting {
     undoLast() {
       if (last.current) void undo(last.current.statement, last.current.made);
     },
-    isOwnChange() {
-      const { current } = ownChange;
-      ownChange.current = false;
-      return current;
-    },
+    isOwnChange: () => performance.now() - saidAt.current < OWN_CHANGE_MS,
   };
 }
 

@@ -5,7 +5,7 @@ import { storyFrame } from './story-frame.ts';
 
 /** A connection with the page of a tab, for as long as both are there. */
 export interface PageLink {
-  /** Tells the page something, or nobody where it has gone. */
+  /** Tells the page something, as soon as it is connected; nobody where it has gone. */
   readonly tell: (message: ToPage) => void;
   readonly close: () => void;
 }
@@ -21,6 +21,7 @@ export function linkPage(
 ): PageLink {
   let isOpen = true;
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
+  let waiting: ToPage[] = [];
   async function connect(): Promise<void> {
     const injected = await injectPart(tabId, 'link');
     const frameId = await storyFrame(tabId);
@@ -33,10 +34,16 @@ export function linkPage(
       port = null;
       if (isOpen) onClosed();
     });
+    for (const message of waiting) port.postMessage(message);
+    waiting = [];
   }
   connect().catch(console.error);
   return {
-    tell: (message) => port?.postMessage(message),
+    tell(message) {
+      if (port) port.postMessage(message);
+      // What is pointed at changes all the time; the rest was asked for.
+      else if (message.type !== 'point') waiting.push(message);
+    },
     close() {
       isOpen = false;
       port?.disconnect();

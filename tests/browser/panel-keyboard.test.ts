@@ -170,10 +170,14 @@ describe('the panel in chromium, by keyboard alone', () => {
     expect(await focused()).toBe('Wrong speaker?');
     await press('Enter');
     await panel.waitForSelector('.correction');
-    for (let at = 0; at < 12 && (await chosen()) !== 'Hanne Brask'; at++) await press('ArrowDown');
+    // Down to somebody else of the list, whom the form names as the list does.
+    for (let at = 0; at < 12 && !names.slice(1).includes((await chosen()) ?? ''); at++)
+      await press('ArrowDown');
+    const other = await chosen();
+    expect(names.slice(1)).toContain(other);
     await press('Enter');
-    await until('the announcement', async () => (await statusOf(panel)) === 'Now under Hanne Brask.');
-    await until('the words, where they are now', async () => (await rowOfFocus()) === 'Hanne Brask');
+    await until('the announcement', async () => (await statusOf(panel)) === `Now under ${other}.`);
+    await until('the words, where they are now', async () => (await rowOfFocus()) === other);
     await press('Tab');
     expect(await focused()).toBe('Undo');
     await press('Enter');
