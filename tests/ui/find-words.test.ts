@@ -67,7 +67,9 @@ describe('wordFinder', () => {
 
   it('finds every text in itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (any) => {
+        // As articles have it.
+        const text = any.replace(/\s+/gu, ' ');
         const finder = wordFinder(text);
         fc.pre(finder !== null);
         expect(finder?.isIn(` ${text} `)).toBe(true);
