@@ -6,6 +6,7 @@ import { launch, type QuothBrowser } from './launch.ts';
 import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
 import { type LocalServer, serve } from './serve.ts';
+import { runOnClickOnly } from './site-access.ts';
 
 const LIBRARY = '/skerrow/2026/11/16/library-stays';
 const DIRECT = 'quoth-light-direct-1';
@@ -170,17 +171,4 @@ async function isRidOfOld(page: Page): Promise<boolean> {
 /** The extension needs a moment to come back. */
 function reopened(browser: QuothBrowser): Promise<Messenger> {
   return until('the extension', () => openMessenger(browser).catch(() => null));
-}
-
-/** Sets "This can read and change site data: when you click the extension", as readers can on the extensions page. */
-async function runOnClickOnly({ browser, extensionOrigin }: QuothBrowser): Promise<void> {
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
-    };
-    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
-  }, new URL(extensionOrigin).host);
-  await settings.close();
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardText } from './card.ts';
+import { isSidebarOpen, sidebar } from './firefox-sidebar.ts';
 import { FIXTURES } from './fixtures.ts';
 import { paintedWords, until } from './in-page.ts';
 import { launch, type QuothBrowser } from './launch.ts';
@@ -106,5 +107,57 @@ describe('the real side panel in chromium', () => {
     await page.bringToFront();
     await side.evaluate(() => Object.assign(globalThis, { answered: true }));
     await until('the list', async () => (await namesIn(side)).includes('Mara Lindqvist'));
+  });
+});
+
+describe('the real sidebar in firefox', () => {
+  let quoth: QuothBrowser;
+  let server: LocalServer;
+  let messenger: Messenger;
+  let page: Page;
+
+  beforeAll(async () => {
+    const sample = await readFile(SAMPLE, 'utf8');
+    server = await serve(async (path) => (path === '/night-ferry' ? sample : (FIXTURES[path] ?? null)));
+    quoth = await launch('firefox');
+    messenger = await openMessenger(quoth);
+    page = await quoth.browser.newPage();
+    await page.goto(`${server.origin}/night-ferry`);
+    await waitForAnalysis(messenger, page.url());
+  });
+
+  afterAll(async () => {
+    await quoth?.close();
+    await server?.close();
+  });
+
+  test('opens by the button of the panel, lists the page in front and follows it', async () => {
+    const panel = await openPanel(quoth, page);
+    await panel.waitForSelector('[data-tool=beside]');
+    await panel.bringToFront();
+    await panel.click('[data-tool=beside]');
+    await until('the sidebar', () => isSidebarOpen(quoth));
+    if (!panel.isClosed()) await panel.close();
+    await page.bringToFront();
+    const beside = sidebar(quoth);
+    const names = (): Promise<string[]> =>
+      beside.run(`return [...document.querySelectorAll('.who .name')].map((name) => name.textContent)`);
+    await until('the list', async () => (await names()).includes('Hanne Brask'));
+
+    await beside.run(
+      `[...document.querySelectorAll('.who')].find((row) => row.textContent.includes('Hanne Brask')).click()`,
+    );
+    await until('the statements', () => beside.run(`return document.querySelector('.words') !== null`));
+    // As a key does it: with the focus, into the page.
+    await beside.run(`document.querySelector('.words').focus(); document.querySelector('.words').click()`);
+    await until('the announcement', async () =>
+      (await beside.run<string>(`return document.querySelector('[role=status]').textContent`)).includes('F6'),
+    );
+    expect(await cardText(messenger.page, page.url())).toContain('Hanne Brask');
+    await beside.run(`document.querySelector('.note button').click()`);
+    await until('the way back', () => page.evaluate(() => scrollY === 0));
+
+    await page.goto(server.origin + LIBRARY);
+    await until('the other article', async () => (await names()).includes('Oona Trask'));
   });
 });
