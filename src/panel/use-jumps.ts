@@ -32,15 +32,18 @@ export function useJumps(host: JumpsHost): Jumps {
   const { client, link, view, listing, change, tell, leave, focusOn } = host;
   const leftFrom = useRef<HTMLElement | null>(null);
 
-  const left = view?.left ?? null;
+  const isThere = view !== null;
+  const begun = useRef(false);
   useEffect(() => {
-    if (left === null) return;
+    const left = begun.current ? null : view?.left;
+    begun.current ||= isThere;
+    if (!left) return;
     change({ left: null });
     const from = listing.chosen.speakers.flatMap((row) => row.statements).find(({ key }) => key === left);
     if (!from || !focusOn(`[data-statement="${from.id}"] .words`)) return;
     leftFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     tell({ way: 'back' });
-  }, [left]);
+  }, [isThere]);
 
   function keepPlace(): void {
     link.tell({ type: 'keepPlace' });
@@ -61,12 +64,16 @@ export function useJumps(host: JumpsHost): Jumps {
         told(await client.jumpTo(statement), say('shown'));
         return;
       }
+      const all = listing.chosen.speakers.flatMap((row) => row.statements);
+      // Long before the panel is closed, or it would not be kept.
+      if (leave !== null) change({ left: all.find(({ id }) => id === statement)?.key ?? null });
       const outcome = await client.goTo(statement);
       if (outcome === 'done' && leave !== null) {
-        const rows = listing.chosen.speakers.flatMap((row) => row.statements);
-        change({ left: rows.find(({ id }) => id === statement)?.key ?? null });
         leave();
-      } else told(outcome, say('shownKeys'));
+        return;
+      }
+      if (leave !== null) change({ left: null });
+      told(outcome, say('shownKeys'));
     },
     showFigure(figure) {
       keepPlace();
