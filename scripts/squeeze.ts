@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
+import { type CompressOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { inwardNames, readSources } from './inward-names.ts';
 
@@ -23,20 +23,28 @@ export function squeeze(): Plugin {
   };
 }
 
+const SHORT: CompressOptions = {
+  passes: 3,
+  pure_getters: true,
+  // No function of ours is made an object with `new`.
+  unsafe_methods: true,
+  unsafe_arrows: true,
+  // `1 === x` for `x === 1` is as long, but less like the other comparisons.
+  lhs_constants: false,
+};
+
+/** Hardly shorter, but functions stand together as arrows that look alike: packed that is a percent less. */
+const ALIKE: CompressOptions = { ...SHORT, hoist_funs: true, reduce_funcs: false };
+
 async function squeezed(code: string, inward: readonly string[]): Promise<string> {
-  const { code: smaller } = await minify(code, {
+  const properties = { regex: new RegExp(`^(?:${inward.join('|')})$`), keep_quoted: 'strict' } as const;
+  const shorter = await minify(code, {
     ecma: 2020,
     toplevel: true,
-    compress: {
-      passes: 3,
-      pure_getters: true,
-      // No function of ours is made an object with `new`.
-      unsafe_methods: true,
-      unsafe_arrows: true,
-      // `1 === x` for `x === 1` is as long, but less like the other comparisons.
-      lhs_constants: false,
-    },
-    mangle: { properties: { regex: new RegExp(`^(?:${inward.join('|')})$`), keep_quoted: 'strict' } },
+    compress: SHORT,
+    mangle: { properties },
   });
-  return smaller ?? code;
+  // Functions that stand in the place of their only call can be moved once that has made them simple.
+  const alike = await minify(shorter.code ?? code, { ecma: 2020, toplevel: true, compress: ALIKE });
+  return alike.code ?? code;
 }

@@ -13,7 +13,7 @@ export function nameWords(element: Element): string[] {
     const parts = wordsOf(name);
     if (STATE_PREFIXES.has(parts[0] ?? '')) continue;
     for (let i = 0; i < parts.length; i++) {
-      const part = parts[i] ?? '';
+      const part = parts[i] as string;
       words.push(part);
       if (i > 0) words.push(`${parts[i - 1]} ${part}`);
       if (i > 1) words.push(`${parts[i - 2]} ${parts[i - 1]} ${part}`);

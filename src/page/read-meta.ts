@@ -69,16 +69,13 @@ function storyData(document: Document): Json | null {
 }
 
 function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // Line breaks inside strings are the fault most often seen.
+  // Line breaks inside strings are the fault most often seen.
+  for (const text of [json, json.replace(/\s+/g, ' ')]) {
     try {
-      return JSON.parse(json.replace(/\s+/g, ' '));
-    } catch {
-      return null;
-    }
+      return JSON.parse(text);
+    } catch {}
   }
+  return null;
 }
 
 function topObjects(value: unknown, depth = 0): Json[] {
@@ -214,9 +211,8 @@ function isoDate(value: string | null | undefined): string | null {
   const moment = Date.parse(words);
   if (Number.isNaN(moment)) return null;
   if (/\d:\d{2}.*(?:GMT|UTC|Z$|[+-]\d{2}:?\d{2})/.test(words)) return new Date(moment).toISOString();
-  const local = new Date(moment);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+  // Of the day as it is printed, wherever the reader is.
+  return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** 2031-05-14 · 20310514T1015… · 2031-05-14 10:15:00.000 +0200 */

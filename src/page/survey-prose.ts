@@ -90,13 +90,13 @@ export function surveyProse(root: Element, isHidden: IsHidden): Survey {
       const index = open[open.length - 1];
       if (own === 0 || index === undefined) return;
       blockWeight += own;
-      weight[index] = (weight[index] ?? 0) + own;
+      weight[index] = (weight[index] as number) + own;
       if (links === 0) return;
       blockLinked += own;
-      linked[index] = (linked[index] ?? 0) + own;
+      linked[index] = (linked[index] as number) + own;
     },
     leave(element) {
-      const index = open.pop() ?? 0;
+      const index = open.pop() as number;
       ends[index] = elements.length;
       if (owners[owners.length - 1] === index) {
         endBlock();
@@ -107,15 +107,15 @@ export function surveyProse(root: Element, isHidden: IsHidden): Survey {
   });
 
   for (let i = elements.length - 1; i > 0; i--) {
-    const parent = parents[i] ?? 0;
-    weight[parent] = (weight[parent] ?? 0) + (weight[i] ?? 0);
-    linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0);
+    const parent = parents[i] as number;
+    weight[parent] = (weight[parent] as number) + (weight[i] as number);
+    linked[parent] = (linked[parent] as number) + (linked[i] as number);
   }
   const outline = { elements, parents, ends, weight, linked, blocks };
-  const long = sumProse(outline, PROSE_WEIGHT, null);
-  const least = (long[0] ?? 0) < SHORT_STORY ? SHORT_PROSE_WEIGHT : PROSE_WEIGHT;
-  const prose = least === PROSE_WEIGHT ? long : sumProse(outline, least, null);
-  const furniture = judge(outline, prose, prose[0] ?? 0);
+  const [long = 0] = sumProse(outline, PROSE_WEIGHT, null);
+  const least = long < SHORT_STORY ? SHORT_PROSE_WEIGHT : PROSE_WEIGHT;
+  const prose = sumProse(outline, least, null);
+  const furniture = judge(outline, prose, prose[0] as number);
   const left = elements.map(() => false);
   furniture.forEach((reason, i) => {
     if (reason !== null) left.fill(true, i, ends[i]);
@@ -142,11 +142,11 @@ function sumProse(outline: Shape, least: number, left: readonly boolean[] | null
   const sums = elements.map(() => 0);
   for (const block of blocks) {
     if (!left?.[block.owner] && isProse(block, least))
-      sums[block.owner] = (sums[block.owner] ?? 0) + block.weight;
+      sums[block.owner] = (sums[block.owner] as number) + block.weight;
   }
   for (let i = elements.length - 1; i > 0; i--) {
-    const parent = parents[i] ?? 0;
-    sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
+    const parent = parents[i] as number;
+    sums[parent] = (sums[parent] as number) + (sums[i] as number);
   }
   return sums;
 }
@@ -156,15 +156,15 @@ function judge(outline: Shape, prose: readonly number[], all: number): (string |
   const reasons: (string | null)[] = elements.map(() => null);
   for (let i = 1; i < elements.length; ) {
     const element = elements[i];
-    const held = weight[i] ?? 0;
+    const held = weight[i] as number;
     if (!element || held === 0) {
-      i = ends[i] ?? i + 1;
+      i = ends[i] as number;
       continue;
     }
-    const share = all > 0 ? (prose[i] ?? 0) / all : 0;
-    const reason = furnitureReason(element, share, all, held, linked[i] ?? 0);
+    const share = all > 0 ? (prose[i] as number) / all : 0;
+    const reason = furnitureReason(element, share, all, held, linked[i] as number);
     reasons[i] = reason;
-    i = reason === null ? i + 1 : (ends[i] ?? i + 1);
+    i = reason === null ? i + 1 : (ends[i] as number);
   }
   return reasons;
 }

@@ -44,8 +44,11 @@ export function emptySegments(): Segments {
 export function addSegment(segments: Segments, node: Node, from: number, at: number, length: number): void {
   const last = segments.nodes.length - 1;
   if (last >= 0 && segments.nodes[last] === node) {
-    const lastLength = segments.length[last] ?? 0;
-    if ((segments.from[last] ?? 0) + lastLength === from && (segments.at[last] ?? 0) + lastLength === at) {
+    const lastLength = segments.length[last] as number;
+    if (
+      (segments.from[last] as number) + lastLength === from &&
+      (segments.at[last] as number) + lastLength === at
+    ) {
       segments.length[last] = lastLength + length;
       return;
     }
@@ -65,45 +68,42 @@ export function addSegments(
   end = Number.POSITIVE_INFINITY,
 ): void {
   own.nodes.forEach((node, i) => {
-    const at = own.at[i] ?? 0;
+    const at = own.at[i] as number;
     const first = Math.max(at, start);
-    const length = Math.min(at + (own.length[i] ?? 0), end) - first;
-    if (length > 0) addSegment(segments, node, (own.from[i] ?? 0) + first - at, first + shift, length);
+    const length = Math.min(at + (own.length[i] as number), end) - first;
+    if (length > 0) addSegment(segments, node, (own.from[i] as number) + first - at, first + shift, length);
   });
 }
 
 /** The map over finished segments, which must not change afterwards, and over words that the page repeats elsewhere. */
 export function createTextMap(segments: Segments, repeats: readonly TextMap[] = []): TextMap {
-  const { nodes } = segments;
+  const { nodes, from, at, length } = segments;
   const count = nodes.length;
-  const from = Uint32Array.from(segments.from);
-  const at = Uint32Array.from(segments.at);
-  const length = Uint32Array.from(segments.length);
   let index: Map<Node, [first: number, end: number]> | null = null;
 
-  /** The first segment that ends after the offset. */
-  function segmentAfter(offset: number): number {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((at[middle] ?? 0) + (length[middle] ?? 0) > offset) high = middle;
-      else low = middle + 1;
+  /** The first of the segments from `low` to before `high` that ends after the point on one of the two sides. */
+  function endingAfter(point: number, starts: readonly number[], low: number, high: number): number {
+    let first = low;
+    let end = high;
+    while (first < end) {
+      const middle = (first + end) >>> 1;
+      if ((starts[middle] as number) + (length[middle] as number) > point) end = middle;
+      else first = middle + 1;
     }
-    return low;
+    return first;
   }
 
   function rangesOf(span: Span): StaticRangeInit[] {
     const ranges: StaticRangeInit[] = [];
     let open: StaticRangeInit | null = null;
-    for (let i = segmentAfter(span.start); i < count; i++) {
-      const start = at[i] ?? 0;
+    for (let i = endingAfter(span.start, at, 0, count); i < count; i++) {
+      const start = at[i] as number;
       const node = nodes[i];
       if (start >= span.end || !node) break;
       const first = Math.max(span.start - start, 0);
-      const end = Math.min(span.end - start, length[i] ?? 0);
+      const end = Math.min(span.end - start, length[i] as number);
       if (first >= end) continue;
-      const nodeStart = from[i] ?? 0;
+      const nodeStart = from[i] as number;
       if (open && open.endContainer === node) {
         open.endOffset = nodeStart + end;
         continue;
@@ -134,14 +134,8 @@ export function createTextMap(segments: Segments, repeats: readonly TextMap[] = 
       }
     }
     if (first === end || offset < 0) return null;
-    let low = first;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((from[middle] ?? 0) + (length[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low < end ? (at[low] ?? 0) + Math.max(0, offset - (from[low] ?? 0)) : null;
+    const found = endingAfter(offset - 1, from, first, end);
+    return found < end ? (at[found] as number) + Math.max(0, offset - (from[found] as number)) : null;
   }
 
   return {
@@ -155,6 +149,8 @@ export function createTextMap(segments: Segments, repeats: readonly TextMap[] = 
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** `NodeFilter.SHOW_TEXT`, which Node does not have. */
+const SHOW_TEXT = 4;
 
 /** For each node its segments: the first, and the one after the last. */
 function indexNodes(nodes: readonly Node[]): Map<Node, [first: number, end: number]> {
@@ -168,14 +164,7 @@ function indexNodes(nodes: readonly Node[]): Map<Node, [first: number, end: numb
 }
 
 function firstTextIn(root: Node): Node | null {
-  let node: Node | null = root;
-  while (node && node.nodeType !== TEXT) {
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node && node !== root ? node.nextSibling : null;
-  }
-  return node;
+  return root.nodeType === TEXT
+    ? root
+    : (root.ownerDocument?.createTreeWalker(root, SHOW_TEXT).nextNode() ?? null);
 }

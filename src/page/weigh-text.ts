@@ -3,22 +3,8 @@
  * word or a syllable (Chinese, Japanese, Korean). 0 for blanks alone.
  */
 export function weighText(text: string): number {
-  let weight = 0;
-  let blank = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= SPACE || code === NO_BREAK_SPACE) {
-      blank = weight > 0;
-      continue;
-    }
-    if (blank) weight++;
-    blank = false;
-    weight += code >= FIRST_WORD_SIGN && code < SURROGATES ? 2 : 1;
-  }
-  return weight;
+  const shown = text.trim().replace(/\s+/g, ' ');
+  return shown.length + (shown.match(WORD_SIGNS)?.length ?? 0);
 }
 
-const SPACE = 32;
-const NO_BREAK_SPACE = 0xa0;
-const FIRST_WORD_SIGN = 0x2e80;
-const SURROGATES = 0xd800;
+const WORD_SIGNS = /[\u2e80-\ud7ff]/g;

@@ -64,9 +64,10 @@ export function readLists(alphabet: string, count: number, decide: Decide): stri
   while (lists.length < count) {
     const list: string[] = [];
     let before = '';
+    contexts[5] = slot(9, lists.length, 0);
     for (;;) {
       let length = 0;
-      // The last three characters, the last of all in the lowest bits.
+      // The last four characters, the last of all in the lowest bits.
       let last = 0;
       for (; length < before.length; length++) {
         const old = before.charCodeAt(length);
@@ -81,12 +82,13 @@ export function readLists(alphabet: string, count: number, decide: Decide): stri
         contexts[0] = slot(3, last & 255, 0);
         contexts[1] = slot(4, last & 65535, 0);
         contexts[2] = slot(5, last & 16777215, 0);
+        contexts[4] = slot(8, last, 0);
         let node = 1;
-        while (node <= FREQUENT) node = 2 * node + guess(4, node);
+        while (node <= FREQUENT) node = 2 * node + guess(6, node);
         let place = node - FREQUENT - 1;
         if (place === FREQUENT) {
           node = 1;
-          while (node < 2 ** LONG) node = 2 * node + guess(4, node + FREQUENT);
+          while (node < 2 ** LONG) node = 2 * node + guess(6, node + FREQUENT);
           place += node - 2 ** LONG;
         }
         const code = codes[place] ?? 0;
@@ -126,9 +128,9 @@ function guesser(decide: Decide): {
   readonly contexts: Int32Array;
   guess(many: number, place: number): number;
 } {
-  const contexts = new Int32Array(4);
+  const contexts = new Int32Array(6);
   const odds = new Float32Array(2 ** SLOT_BITS + PLACES);
-  const rates = new Float32Array(odds.length).fill(0.9);
+  const rates = new Float32Array(odds.length).fill(0.65);
   return {
     contexts,
     guess(many, place) {
@@ -149,7 +151,7 @@ function guesser(decide: Decide): {
         const at = (contexts[k] as number) + place;
         const rate = rates[at] as number;
         odds[at] = (odds[at] as number) + rate * (decision - likelihood);
-        rates[at] = rate * 0.93 + 0.008;
+        rates[at] = rate * 0.95 + 0.004;
       }
       return decision;
     },
