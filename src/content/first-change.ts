@@ -12,7 +12,7 @@ const MANY_LETTERS = 200;
 export function firstChange(stories: readonly Story[], changed: () => void, signal: AbortSignal): void {
   const roots = stories.flatMap(({ reading }) => reading.roots);
   if (
-    document.querySelectorAll('h1').length > 1 ||
+    document.querySelectorAll('h1, article ~ article').length > 1 ||
     roots.some((root) => root.getRootNode() !== document) ||
     roots.some((root) => [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot))
   ) {

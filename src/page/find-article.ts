@@ -6,7 +6,7 @@ import { type IsHidden, isProse, type Survey, surveyProse } from './survey-prose
 export const STORY_SHARE = 0.7;
 /** Less prose than this is a caption, a notice or a stub: no story. */
 const LEAST_STORY = 60;
-/** Where further stories follow on the same page, each headline's part holds at least this share of the prose. */
+/** Where further stories follow on the same page, each headline's part holds at least this share of the longest one's prose. */
 const FURTHER_STORY_SHARE = 0.2;
 
 /**
@@ -30,61 +30,73 @@ export function findArticle(
 
 /** The same as indexes into a survey of the page; empty where there is no prose. */
 export function findRoots(survey: Survey): number[] {
-  const all = survey.story[0] ?? 0;
+  const all = survey.story[0] as number;
   if (all < LEAST_STORY) return [];
-  const root = container(survey, deepest(survey, firstStory(survey, deepest(survey, 0))));
-  return [root, ...alike(survey, root)].sort((a, b) => a - b);
+  const most = deepest(survey, 0);
+  const first = firstStory(survey, most);
+  const root = container(survey, deepest(survey, first));
+  return [root, ...alike(survey, root, first === most ? 0 : first)].sort((a, b) => a - b);
 }
 
 /** The elements of these indexes. */
 export function rootElements(survey: Survey, roots: readonly number[]): Element[] {
-  return roots.flatMap((index) => survey.elements[index] ?? []);
+  return roots.map((index) => survey.elements[index] as Element);
 }
 
 /** The deepest element below `top` (or `top` itself) with most of what it holds. */
 function deepest(survey: Survey, top: number): number {
-  const all = survey.story[top] ?? 0;
+  const all = survey.story[top] as number;
   let found = top;
-  for (let i = top + 1; i < (survey.ends[found] ?? 0); ) {
-    if ((survey.story[i] ?? 0) >= STORY_SHARE * all) {
+  for (let i = top + 1; i < (survey.ends[found] as number); ) {
+    if ((survey.story[i] as number) >= STORY_SHARE * all) {
       found = i;
       i++;
     } else {
-      i = survey.ends[i] ?? i + 1;
+      i = survey.ends[i] as number;
     }
   }
   return found;
 }
 
 /**
- * Pages that go on without end put one story below the other, each with its own headline: the first is the page's. Gives
- * the part of `root` that belongs to its first headline, `root` where there is only one story.
+ * Pages that go on without end put one story below the other, each with its own headline, an `h1` at least for the first. Gives
+ * the part of `root` that belongs to its first headline, `root` where there is only one story: also where the first headline
+ * has no prose of its own, as all others are then parts of its story.
  */
 function firstStory(survey: Survey, root: number): number {
   const headlines: number[] = [];
-  for (let i = root; i < (survey.ends[root] ?? 0); i++) {
-    if (survey.elements[i]?.localName === 'h1' && !survey.left[i]) headlines.push(i);
+  for (let i = root; i < (survey.ends[root] as number); i++) {
+    const element = survey.elements[i];
+    if (element && !survey.left[i] && (element.localName === 'h1' || opensArticle(element)))
+      headlines.push(i);
   }
-  if (headlines.length < 2) return root;
+  if (survey.elements[headlines[0] ?? 0]?.localName !== 'h1') return root;
   const holds = (part: number, headline: number | undefined): boolean =>
-    headline !== undefined && headline >= part && headline < (survey.ends[part] ?? 0);
+    headline !== undefined && headline >= part && headline < (survey.ends[part] as number);
   const parts = headlines.map((headline, n) => {
     let part = headline;
     for (;;) {
-      const wider = survey.parents[part] ?? root;
+      const wider = survey.parents[part] as number;
       if (wider <= root || holds(wider, headlines[n - 1]) || holds(wider, headlines[n + 1])) return part;
       part = wider;
     }
   });
-  const least = FURTHER_STORY_SHARE * (survey.story[root] ?? 0);
-  const stories = parts.filter((part) => (survey.story[part] ?? 0) >= least);
-  return stories.length > 1 ? (stories[0] ?? root) : root;
+  const [first = 0, ...others] = parts.map((part) => survey.story[part] as number);
+  const least = FURTHER_STORY_SHARE * Math.max(first, ...others);
+  return least > 0 && first >= least && others.some((other) => other >= least) ? (parts[0] as number) : root;
+}
+
+/** The first heading of an `<article>`: posts of a live blog have one too, but stand below the page's own `h1`. */
+function opensArticle(element: Element): boolean {
+  if (!/^h[23]$/.test(element.localName)) return false;
+  const article = element.closest('article');
+  return article?.querySelector('h1, h2, h3') === element && !article.parentElement?.closest('article');
 }
 
 /** A paragraph is no story: where one holds most of the prose, its neighbors belong to it. */
 function container(survey: Survey, index: number): number {
   let found = index;
-  while (found > 0 && isParagraph(survey, found)) found = survey.parents[found] ?? 0;
+  while (found > 0 && isParagraph(survey, found)) found = survey.parents[found] as number;
   return found;
 }
 
@@ -92,7 +104,7 @@ function isParagraph(survey: Survey, index: number): boolean {
   const element = survey.elements[index];
   if (!element || !isBlock(element) || PARAGRAPH_TAGS.has(element.localName)) return true;
   if (!CELL_TAGS.has(element.localName)) return false;
-  const end = survey.ends[index] ?? index;
+  const end = survey.ends[index] as number;
   return survey.blocks.filter(({ owner }) => owner >= index && owner < end).length < 2;
 }
 
@@ -103,9 +115,10 @@ const CELL_TAGS: ReadonlySet<string> = new Set('blockquote dd li td th'.split(' 
 /**
  * Containers outside the root whose prose has the tag and class names of the root's own, block and parent both. Where
  * neither has a class name the container must be the root's sibling, and no `<article>`, which is a story of its own.
+ * Looks no farther than `top`.
  */
-function alike(survey: Survey, root: number): number[] {
-  const end = survey.ends[root] ?? root;
+function alike(survey: Survey, root: number, top: number): number[] {
+  const end = survey.ends[root] as number;
   const weights = new Map<string, number>();
   for (const block of survey.blocks) {
     if (block.owner < root || block.owner >= end || survey.left[block.owner] || !isProse(block)) continue;
@@ -119,10 +132,11 @@ function alike(survey: Survey, root: number): number[] {
   }
   const found = new Set<number>();
   for (const block of survey.blocks) {
+    if (block.owner < top || block.owner >= (survey.ends[top] as number)) continue;
     if ((block.owner >= root && block.owner < end) || survey.left[block.owner] || !isProse(block)) continue;
     if (signature(survey, block.owner) !== main) continue;
-    const parent = survey.parents[block.owner] ?? 0;
-    const encloses = parent <= root && (survey.ends[parent] ?? 0) > root;
+    const parent = survey.parents[block.owner] as number;
+    const encloses = parent <= root && (survey.ends[parent] as number) > root;
     const sibling = survey.parents[parent] === survey.parents[root] && !main.includes('article');
     if (parent > 0 && !encloses && (sibling || main.includes('.'))) found.add(parent);
   }
@@ -130,7 +144,7 @@ function alike(survey: Survey, root: number): number[] {
 }
 
 function signature(survey: Survey, index: number): string {
-  return `${own(survey.elements[index])}<${own(survey.elements[survey.parents[index] ?? 0])}`;
+  return `${own(survey.elements[index])}<${own(survey.elements[survey.parents[index] as number])}`;
 }
 
 function own(element: Element | undefined): string {

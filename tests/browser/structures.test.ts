@@ -16,6 +16,8 @@ const PROSE = Array.from(
 ).join('');
 const DIRECT = `<p id="direct">“${SAID}” said Oona Trask, the librarian.</p>`;
 
+const SIX = Array.from({ length: 6 }, (_, n) => `There are ${n + 2} shelves in it that nobody has dusted,`);
+
 const page = (
   body: string,
   style = '',
@@ -34,6 +36,12 @@ const PAGES: Readonly<Record<string, string>> = {
   [`/pulled${PATH}`]: page(
     `<main><h1>Skerrow keeps its library</h1><article><aside><p id="pulled">“${SAID.slice(0, -1)}”</p><cite>Oona Trask</cite></aside>${PROSE}${DIRECT}</article></main>`,
     '#pulled { font-size: 2rem }',
+  ),
+  [`/six${PATH}`]: page(
+    `<main>${SIX.map(
+      (said, n) =>
+        `<article class="story"><h${n === 0 ? 1 : 2}>Skerrow keeps its library, part ${n}</h${n === 0 ? 1 : 2}><div class="body">${PROSE}<p>“${said}” said Oona Trask, the librarian.</p></div></article>`,
+    ).join('')}</main>`,
   ),
   [`/spans${PATH}`]: page(
     `<main><h1>Skerrow keeps its library</h1><div class="story"><span>${WORDS}</span><span>${WORDS.replace('sixty', 'seventy')}</span><span id="direct">“${SAID}” said Oona Trask, the librarian.</span></div>${PROSE}</main>`,
@@ -135,6 +143,15 @@ describe.each(['chromium', 'firefox'] as const)('structures in %s', (name) => {
     });
     const box = await boxOf(null, '#pulled');
     expect(await cardAt(box, url)).toContain('Oona Trask');
+  });
+
+  test('each of six stories that the page is served with is read by itself', async () => {
+    const { quoted } = await visit('/six');
+    expect(quoted).toEqual([SIX[0]]);
+    await until('all are painted', async () => {
+      const words = Object.values(await paintedWords(tab)).flat();
+      return SIX.every((said) => words.includes(said));
+    });
   });
 
   test('spans that a style sheet makes blocks are paragraphs', async () => {

@@ -53,6 +53,61 @@ describe('the elements of the story', () => {
       ['s'],
     ],
     [
+      'the first of many stories without end',
+      `<main>${[0, 1, 2, 3, 4, 5, 6, 7]
+        .map(
+          (n) =>
+            `<article class="story"><h1>Night ferry ${n}</h1><div class="body" id="s${n}">${paragraphs(5, n * 10)}</div></article>`,
+        )
+        .join('')}</main>`,
+      ['s0'],
+    ],
+    [
+      'the first of two whose paragraphs are made alike',
+      `<main><div class="post"><h1>Night ferry</h1><div class="text"><p>Ferry.</p></div><div id="s" class="text">${paragraphs(5)}</div></div><div class="post"><h1>Harbour</h1><div class="text">${paragraphs(6, 20)}</div></div></main>`,
+      ['s'],
+    ],
+    [
+      'the first of stories whose headlines are of lower rank below it',
+      `<main><article class="story"><h1>Night ferry</h1><div class="body" id="s">${paragraphs(4)}</div></article>${[
+        1, 2, 3, 4, 5, 6,
+      ]
+        .map(
+          (n) =>
+            `<article class="story"><h2>Harbour ${n}</h2><div class="body">${paragraphs(4, n * 10)}</div></article>`,
+        )
+        .join('')}</main>`,
+      ['s'],
+    ],
+    [
+      'all posts of a live blog below its headline',
+      `<main><h1>Night ferry</h1><div id="s">${[0, 1, 2, 3, 4, 5, 6]
+        .map((n) => `<article><h2>Harbour ${n}</h2>${paragraphs(2, n * 10)}</article>`)
+        .join('')}</div></main>`,
+      ['s'],
+    ],
+    [
+      'all posts of a live blog beside its headline',
+      `<main id="s"><header><h1>Night ferry</h1></header>${[0, 1, 2, 3, 4, 5, 6]
+        .map((n) => `<article><h2>Harbour ${n}</h2>${paragraphs(2, n * 10)}</article>`)
+        .join('')}</main>`,
+      ['s'],
+    ],
+    [
+      'sections with headlines of the first rank',
+      `<main id="s"><h1>Night ferry</h1>${[0, 1, 2]
+        .map((n) => `<section><h1>Harbour ${n}</h1>${paragraphs(2, n * 10)}</section>`)
+        .join('')}</main>`,
+      ['s'],
+    ],
+    [
+      'many headlines of one story',
+      `<main id="s">${[0, 1, 2, 3, 4, 5, 6]
+        .map((n) => `<h1>Night ferry ${n}</h1>${paragraphs(1, n)}`)
+        .join('')}</main>`,
+      ['s'],
+    ],
+    [
       'a second headline without a story',
       `<main id="s"><h1>Night ferry</h1>${paragraphs(5)}<div><h1>More</h1><p>Ferries.</p></div></main>`,
       ['s'],
