@@ -24,6 +24,10 @@ const PROSE = Array.from(
 ).join('');
 const story = (html: string): string =>
   `<main><h1>Night ferry</h1><article>${PROSE}${html}${PROSE.replaceAll('60', '70')}</article></main>`;
+const ABOUT =
+  '<p>Ines Aldaro, a mate, has sailed for nine years. She lost her work on Tuesday, and on Wednesday we met Aldaro.</p>';
+const BOTH =
+  '<p>Ines Aldaro, a mate, has sailed for nine years. Tove Brandt, the chairman of the board, has never been on board.</p>';
 const WORDS = 'We were told on the quay, like everybody else.';
 
 describe('structures of pages', () => {
@@ -90,6 +94,73 @@ describe('structures of pages', () => {
         `INES ALDARO: ${WORDS}`,
         'TOVE BRANDT: And then you went home?',
       ],
+    ],
+    [
+      'a transcript whose turns run over paragraphs',
+      `<p>TOVE BRANDT: When did you hear of it?</p><p>INES ALDARO: ${WORDS}</p><p>I went home and slept.</p><p>She laughs about it.</p><p>TOVE BRANDT: And then?</p>`,
+      [
+        'TOVE BRANDT: When did you hear of it?',
+        `INES ALDARO: ${WORDS} … I went home and slept.`,
+        'TOVE BRANDT: And then?',
+      ],
+    ],
+    [
+      'names in a list of terms',
+      `${BOTH}<dl><dt>Ines Aldaro</dt><dd>${WORDS}</dd><dt>Tove Brandt</dt><dd>And then you went home?</dd><dt>Ines Aldaro</dt><dd>We did.</dd></dl>`,
+      [`Ines Aldaro: ${WORDS}`, 'Tove Brandt: And then you went home?', 'Ines Aldaro: We did.'],
+    ],
+    [
+      'names in the cells of a table',
+      `${BOTH}<table><tr><td><b>Ines Aldaro</b></td><td>${WORDS} There was a notice on the door, and a gull sat on the notice.</td></tr><tr><td>Tove Brandt:</td><td>And then you went home?</td></tr><tr><td>Ines Aldaro:</td><td>We did.</td></tr></table>`,
+      [
+        `Ines Aldaro: ${WORDS} There was a notice on the door, and a gull sat on the notice.`,
+        'Tove Brandt: And then you went home?',
+        'Ines Aldaro: We did.',
+      ],
+    ],
+    [
+      'names on lines of their own in bold',
+      `${BOTH}<p><b>Ines Aldaro</b></p><p>${WORDS}</p><p><b>Tove Brandt</b></p><p>And then you went home?</p><p><b>Ines Aldaro</b></p><p>We did.</p>`,
+      [`Ines Aldaro: ${WORDS}`, 'Tove Brandt: And then you went home?', 'Ines Aldaro: We did.'],
+    ],
+    [
+      'portraits below names are nobody’s words',
+      '<h3>Ines Aldaro</h3><p>She has sailed for nine years and knows my mother.</p><h3>Per Sund</h3><p>He keeps the engine of our ferry.</p><h3>Mina Holt</h3><p>She bakes for all of us.</p>',
+      [],
+    ],
+    [
+      'questions and answers by their letters',
+      `<p>Ines Aldaro, a mate, has sailed for nine years. She was on the quay.</p><p><b>Q:</b> When did you hear of it?</p><p><b>A:</b> ${WORDS}</p><p>I went home.</p><p>Q. And then you slept?</p><p>A. We did.</p>`,
+      [`Ines Aldaro: ${WORDS} … I went home.`, 'Ines Aldaro: We did.'],
+    ],
+    [
+      'the same in lines of one paragraph',
+      `<p>Ines Aldaro, a mate, has sailed for nine years. She was on the quay.</p><p>Q: When did you hear of it?<br>A: ${WORDS}<br>Q: And then you slept?<br>A: We did.</p>`,
+      [`Ines Aldaro: ${WORDS}`, 'Ines Aldaro: We did.'],
+    ],
+    [
+      'answers of one who is not to be told from another',
+      `<p>Ines Aldaro and Tove Brandt have sailed for nine years.</p><p>Q: When did you hear of it?</p><p>A: ${WORDS}</p><p>Q: And then you slept?</p><p>A: We did.</p>`,
+      [`nobody: ${WORDS}`, 'nobody: We did.'],
+    ],
+    [
+      'answers without marks below questions in bold',
+      `${ABOUT}<p><strong>When did you hear of it?</strong></p><p>${WORDS}</p><p>I went home.</p><p><strong>What did the board tell you?</strong></p><p>Nothing. I wrote three letters.</p><p>She laughs, and a gull looks up.</p><p><strong>And now?</strong></p><p>He asked me that too.</p>`,
+      [
+        `Ines Aldaro: ${WORDS} … I went home.`,
+        'Ines Aldaro: Nothing. I wrote three letters.',
+        'Ines Aldaro: He asked me that too.',
+      ],
+    ],
+    [
+      'the same below headings, with an answer in marks',
+      `${ABOUT}<h3>When did you hear of it?</h3><p>${WORDS}</p><h3>What did the board tell you?</h3><p>“Nothing,” she says.</p><h3>And you wrote?</h3><p>I wrote three letters.</p><h3>The letters</h3><p>They are in my bag.</p>`,
+      [`Ines Aldaro: ${WORDS}`, 'Ines Aldaro: Nothing,', 'Ines Aldaro: I wrote three letters.'],
+    ],
+    [
+      'an explainer asks and answers by itself',
+      `${ABOUT}<h3>Can you still take the ferry?</h3><p>It is cancelled until June, and no bus goes round the sound.</p><h3>What do you pay?</h3><p>Nine crowns.</p><h3>Who decides?</h3><p>We know little about the board.</p>`,
+      [],
     ],
     [
       'list items and table cells',

@@ -38,6 +38,9 @@ export interface BlockWriter {
 /** A line that ends a sentence and is at least this long is a paragraph of its own, not a line of an address or a poem. */
 const PARAGRAPH_LINE = 80;
 
+/** A line behind a sentence is one too where it opens a turn: A: We go home. · A. We go home. · VALE: Never. */
+const TURN = /^(?:[QA]\.|[\p{Lu}][^.:!?]{0,30}:)/u;
+
 /** A sentence's end and the marks behind it. */
 const TAIL = 4;
 
@@ -75,13 +78,15 @@ export function createBlockWriter(): BlockWriter {
     tail = (tail + piece.slice(-TAIL)).slice(-TAIL);
   }
 
-  /** Writes what the blanks and breaks before the next letter amount to. */
-  function beforeLetter(): void {
+  /** Writes what the blanks and breaks before the next letters amount to. */
+  function before(letters: string): void {
     if (text === '') {
       breaks = 0;
     } else if (
       breaks > 1 ||
-      (breaks === 1 && text.length - lineStart >= PARAGRAPH_LINE && endsSentence(tail))
+      (breaks === 1 &&
+        (text.length - lineStart >= PARAGRAPH_LINE || TURN.test(letters)) &&
+        endsSentence(tail))
     ) {
       endParagraph();
     } else if (breaks === 1) {
@@ -96,37 +101,28 @@ export function createBlockWriter(): BlockWriter {
   }
 
   function add(node: Text, within: Within): void {
-    const { data } = node;
-    for (let i = 0; i < data.length; ) {
-      const code = data.charCodeAt(i);
-      if (isBlank(code)) {
-        if (within.pre && code === NEWLINE) breaks++;
-        else if (!blankNode && text !== '') {
+    for (const { 0: piece, 1: blanks, 2: sign, index } of node.data.matchAll(PIECES)) {
+      if (blanks) {
+        const lines = within.pre ? blanks.split('\n').length - 1 : 0;
+        breaks += lines;
+        if (lines === 0 && !blankNode && text !== '') {
           blankNode = node;
-          blankOffset = i;
+          blankOffset = index;
         }
-        i++;
-        continue;
+      } else if (!sign || isJoiner(sign, tail)) {
+        before(piece);
+        addSegment(segments, node, index, text.length, piece.length);
+        write(piece);
+        if (within.link) linked += inked(piece);
+        if (within.bold) bold += inked(piece);
       }
-      if (isInvisible(code, tail)) {
-        i++;
-        continue;
-      }
-      let end = i + 1;
-      while (end < data.length && isPlain(data.charCodeAt(end))) end++;
-      beforeLetter();
-      addSegment(segments, node, i, text.length, end - i);
-      write(data.slice(i, end));
-      if (within.link) linked += end - i;
-      if (within.bold) bold += end - i;
-      i = end;
     }
   }
 
   return {
     add,
     addGenerated(words) {
-      beforeLetter();
+      before(words);
       write(words);
     },
     breakLine() {
@@ -152,43 +148,21 @@ export function endsSentence(text: string): boolean {
 
 /** said.  said.”  (said.)  … 。」 */
 const SENTENCE_END = /[.!?…。！？．۔؟।]["'”’»“‘«)\]」』）]{0,3}$/u;
-const NEWLINE = 10;
 
-function isBlank(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
+/** Code units of the text that are no blanks, as `linked` and `bold` count them. */
+export function inked(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
-/** Soft hyphens, zero-width blanks, marks of direction. Joiners are letters' business after letters that join. */
-function isInvisible(code: number, before: string): boolean {
-  if (code === 0xad || code === 0xfeff || code === 0x200b || code === 0x200e || code === 0x200f) return true;
-  if (code === 0x200c || code === 0x200d) return !(before.charCodeAt(before.length - 1) >= FIRST_JOINING);
-  return (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f);
-}
+/** Soft hyphens, zero-width blanks, marks of direction. */
+const INVISIBLE = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff';
+/** Blanks, an invisible sign, or words that stand as they are, one blank between each two. */
+const PIECES = new RegExp(
+  `([^\\S\ufeff]+)|([${INVISIBLE}])|[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+)*`,
+  'g',
+);
 
-/** Arabic and all after it: the scripts of India, emoji. */
-const FIRST_JOINING = 0x600;
-
-/** Certainly a letter to be kept as it stands, without looking at what precedes it. */
-function isPlain(code: number): boolean {
-  return (
-    code > 32 &&
-    code !== 0xa0 &&
-    code !== 0xad &&
-    code !== 0x3000 &&
-    code !== 0xfeff &&
-    (code < 0x2000 ||
-      code > 0x206f ||
-      (code >= 0x2010 && code <= 0x2027) ||
-      (code >= 0x2030 && code <= 0x205e))
-  );
+/** Joiners are letters' business after letters that join, from Arabic on: the scripts of India, emoji. */
+function isJoiner(sign: string, before: string): boolean {
+  return /[\u200c\u200d]/.test(sign) && /[\u0600-\uffff]$/.test(before);
 }

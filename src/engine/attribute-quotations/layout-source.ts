@@ -164,7 +164,7 @@ function headingName(doc: Resolved, quotation: Quotation): Mention | null {
   if (!before || !goesOn || quotation.continues !== null || !fillsParagraphs(doc, quotation)) return null;
   const last = doc.tokens[before.endToken - 1];
   const heading =
-    before.kind === 'heading' ||
+    (before.kind === 'heading' && last?.text !== '?') ||
     (before.endToken - before.firstToken <= MAX_HEADING_TOKENS && last?.kind === 'word');
   if (!heading) return null;
   let found: Mention | null = null;
