@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../model/article.ts';
-import { endsSentence } from './block-writer.ts';
+import { endsSentence, inked } from './block-writer.ts';
 import type { FoundBlock, LeftOut } from './collect-blocks.ts';
-import { APPEALS, CONTINUES, FURNITURE_LINES, TEASER_STARTS } from './page-lines.ts';
+import { APPEALS, CONTINUES, DATE_WORDS, FURNITURE_LINES, TEASER_STARTS } from './page-lines.ts';
 import { PROSE_WEIGHT } from './survey-prose.ts';
 import { weighText } from './weigh-text.ts';
 
@@ -22,6 +22,7 @@ const LONGEST_HEADING = 240;
 const REPEATED = 60;
 /** A name below a pull quote stands in the story too; its words are longer. */
 const LEAST_REPEAT = 16;
+const LEAST_MARKED = 6;
 const SHORT_PARAGRAPH = 220;
 const LEAST_STANDFIRST = 40;
 const MOST_STANDFIRSTS = 3;
@@ -36,8 +37,10 @@ export function chooseBlocks(
   title: string | null,
   leftOut: LeftOut[],
 ): Chosen {
-  const firstProse = blocks.findIndex(isRunning);
+  let firstProse = blocks.findIndex((block) => isRunning(block) && !isBullet(block));
+  if (firstProse < 0) firstProse = blocks.findIndex(isRunning);
   const lastProse = blocks.findLastIndex(isRunning);
+  const ownTitle = letters(title ?? '');
   const headline = headlineIndex(blocks, firstProse);
   const chosen: ChosenBlock[] = [];
   const seen = new Set<string>();
@@ -61,14 +64,16 @@ export function chooseBlocks(
     }
     if (!isLine(block) || weighText(block.text) >= REPEATED || block.kind === 'caption') seen.add(key);
     if (kind === 'standfirst') standfirsts++;
-    chosen.push({ ...block, kind });
+    const text = kind === 'caption' ? block.text.replace(CREDIT_TAIL, '') : block.text;
+    chosen.push({ ...block, text, kind });
   });
   return { story: chosen, repeats: again };
 
   function repeats(text: string): boolean {
     return text.split(/\.\.\.|…/).every((part) => {
       const key = letters(part);
-      return key === '' || (key.length >= LEAST_REPEAT && running.includes(key));
+      const least = QUOTE.test(part) ? LEAST_MARKED : LEAST_REPEAT;
+      return key === '' || (key.length >= least && running.includes(key));
     });
   }
 
@@ -76,8 +81,12 @@ export function chooseBlocks(
     const { kind, text } = block;
     if (key === '' || (kind !== 'heading' && /^\d{1,3}(?:of\d+)?$/.test(key) && isLabel(block)))
       return 'marks';
-    if (i === headline || (title !== null && key === letters(title) && kind !== 'text')) return 'headline';
-    if (seen.has(key)) return 'repeated';
+    if (
+      i === headline ||
+      (kind === 'heading' && i < firstProse ? ownTitle.includes(key) : kind !== 'text' && key === ownTitle)
+    )
+      return 'headline';
+    if (seen.has(key) && (!opensTurn(block) || key === letters(chosen.at(-1)?.text ?? ''))) return 'repeated';
     if (block.pullQuote && repeatedBoxes.has(block.pullQuote) && (isLabel(block) || repeats(text)))
       return 'pulled';
     if (kind === 'post') return null;
@@ -99,8 +108,8 @@ export function chooseBlocks(
   function settledKind(block: FoundBlock, i: number): ParagraphKind {
     const { kind, owner, text } = block;
     if (kind === 'text') {
-      if (block.byPicture && i !== firstProse && (isLabel(block) || owner.localName !== 'p'))
-        return 'caption';
+      if (i !== firstProse && isByPicture(block)) return 'caption';
+      if (i < firstProse && isBullet(block)) return 'standfirst';
       return block.bold >= inked(text) && isSubheading(block) && i > firstProse ? 'heading' : kind;
     }
     if (kind === 'heading') {
@@ -117,7 +126,7 @@ export function chooseBlocks(
 export function furnitureLine(block: FoundBlock): string | null {
   if (block.text.length > SHORT_PARAGRAPH) return null;
   const lower = block.text.toLowerCase().trim();
-  const bare = lower.replace(/[\s.:…»›>→|\-–—]+$/u, '');
+  const bare = lower.replace(/^[\s\-–—[(*]+|[\s.:…»›>→|\-–—\])*]+$/gu, '');
   if (FURNITURE_LINES.has(bare) || TEASER_STARTS.has(bare) || CONTINUES.test(bare)) return 'line';
   const linkedShare = block.linked / inked(block.text);
   if (linkedShare > 0.9 && !endsSentence(block.text) && block.kind !== 'caption') return 'link';
@@ -135,34 +144,42 @@ export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Code units of the text that are no blanks, as `linked` and `bold` count them. */
-export function inked(text: string): number {
-  return text.replace(/\s+/g, '').length;
-}
-
 /** Read more, related, see also: no sentence of a story begins so before a colon. */
 const SURE_TEASERS =
-  /^(?:read (?:more|also|next)|also read|related|see also|more:?$|lire aussi|à lire aussi|lee también|leia também|leggi anche|czytaj)/;
+  /^(?:read (?:more|also|next)|also read|related|see also|more:?$|(?:à )?lire aussi|lee también|leia também|leggi anche|czytaj)/;
 const QUOTE = /["“”„«»「『]/;
-/** Photo: Ana Lind/Karrow Post · Credit: Ana Lind · © Karrow Post */
+/** Photo: Ana Lind/Karrow Post · Credit: Ana Lind · © Karrow Post · Ana Lind / Karrow Post */
 const CREDIT =
-  /^(?:\(?(?:photo|photograph|picture|image|credit|foto|bild|crédit|source|quelle|fonte)s?\s?(?:by\b|:)|©|\([^()]{1,60}\)$)/i;
+  /^(?:\(?(?:photo|photograph|picture|image|credit|foto|bild|crédit|source|quelle|fonte)s?\s?(?:by\b|:)|©|\([^()]{1,60}\)$|[^.,:;/]{3,40}\/[^.,:;/]{3,40}$)/i;
+/** The same behind a caption's sentence: … on Tuesday. (Photo by Ana Lind) · 火曜日の岸壁＝遠野晴美撮影 */
+const CREDIT_TAIL =
+  /(?:(?<=[.!?…)”"’])\s?|\s(?=\())\(?(?:AP |file )?(?:photo|photograph|picture|image|credit|foto|bild)s?\s?(?:by\b|:|\.{3}|\/).{0,80}$|＝[^＝。]{2,20}[影供]$/i;
 
 function isRunning(block: FoundBlock): boolean {
   if (
     block.kind !== 'text' ||
-    block.byPicture ||
+    isByPicture(block) ||
     furnitureLine(block) !== null ||
     isDate(block.text) ||
     isByline(block.text)
   )
     return false;
-  return isSentence(block.text);
+  return block.text.split('\n').some(isSentence);
+}
+
+/** A caption by its place: no paragraph, or a short one. */
+function isByPicture(block: FoundBlock): boolean {
+  return block.byPicture && (isLabel(block) || block.owner.localName !== 'p');
+}
+
+/** One of the highlights that some pages print above their story. */
+function isBullet({ owner, text }: FoundBlock): boolean {
+  return owner.closest('li') !== null && text.length < LONGEST_DATE;
 }
 
 /** Short and no sentence: a date, a name, a topic, a button's words. */
-function isLabel(block: FoundBlock): boolean {
-  return !endsSentence(block.text) && weighText(block.text) < PROSE_WEIGHT;
+function isLabel({ text }: FoundBlock): boolean {
+  return text.split('\n').every((line) => !endsSentence(line) && weighText(line) < PROSE_WEIGHT);
 }
 
 function isLine(block: FoundBlock): boolean {
@@ -176,12 +193,17 @@ function isByline(text: string): boolean {
 
 const BYLINE = /^(?:[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Af|Av)[: ]\s?\p{Lu}/u;
 
+/** What may be a speaker's name above each of their turns: a heading, a cell, a label before a colon. */
+function opensTurn({ kind, owner, text }: FoundBlock): boolean {
+  return kind === 'heading' || /^t[dh]$/.test(owner.localName) || text.endsWith(':');
+}
+
 /** — Ines Aldaro, below the words that are hers */
 const OWN_LINE = /^[—–―-]/;
 
-/** A short line all in bold that is no sentence, no name before a colon and no question of an interview. */
+/** A short line all in bold that is a question or no sentence, and no name before a colon. */
 function isSubheading(block: FoundBlock): boolean {
-  return isLabel(block) && !/[:,;—–-]$/.test(block.text);
+  return (isLabel(block) || /\?$/.test(block.text)) && !/[:,;—–-]$/.test(block.text);
 }
 
 /** Updated 14 May 2031, 10:15 · Publié il y a 2 heures · 毎日新聞 2031/5/14 10:15 */
@@ -193,8 +215,7 @@ function isDate(text: string): boolean {
 }
 
 const LONGEST_DATE = 140;
-const DATE_WORD =
-  /^(?:last |zuletzt |sist |dernière )?(?:published|updated|posted|modified|publicado|actualizado|atualizado|publié|mis à jour|publiziert|aktualisiert|veröffentlicht|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|yayınlanma|güncelleme)/i;
+const DATE_WORD = new RegExp(`^(?:last |zuletzt |sist |dernière )?(?:${DATE_WORDS.join('|')})`, 'i');
 
 function isSentence(text: string): boolean {
   const weight = weighText(text);
@@ -203,8 +224,6 @@ function isSentence(text: string): boolean {
 
 /** The first `h1`, if it stands before the story's first sentence. */
 function headlineIndex(blocks: readonly FoundBlock[], firstProse: number): number {
-  const index = blocks.findIndex(
-    (block) => block.owner.localName === 'h1' || block.owner.closest('h1') !== null,
-  );
+  const index = blocks.findIndex(({ owner }) => owner.closest('h1') !== null);
   return index >= 0 && (firstProse < 0 || index < firstProse) ? index : -1;
 }

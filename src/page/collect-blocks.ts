@@ -30,20 +30,16 @@ const GUARD = 0.5;
  */
 export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[]): FoundBlock[] {
   const writer: BlockWriter = createBlockWriter();
-  const pullQuotes = new Set<Element>();
+  const pullQuotes: Element[] = [];
   const kinds: ParagraphKind[] = ['text'];
   const owners: Element[] = [root];
   let links = 0;
   let bolds = 0;
   let pres = 0;
-  const all = survey.story[0] ?? 0;
+  const most = GUARD * ((survey.story[0] as number) || Number.POSITIVE_INFINITY);
 
-  const share = (element: Element): number => {
-    const index = survey.indexOf.get(element);
-    return index === undefined || all === 0 ? 0 : (survey.prose[index] ?? 0) / all;
-  };
-  const current = (): ParagraphKind => kinds[kinds.length - 1] ?? 'text';
-  const start = (): void => writer.startBlock(current(), owners[owners.length - 1] ?? root);
+  const current = (): ParagraphKind => kinds[kinds.length - 1] as ParagraphKind;
+  const start = (): void => writer.startBlock(current(), owners[owners.length - 1] as Element);
 
   walkNodes(root, {
     enter(element) {
@@ -66,13 +62,13 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
       if (tag === 'q') writer.addGenerated('“');
       if (isBlock(element)) {
         const words = nameWords(element);
-        const index = survey.indexOf.get(element) ?? 0;
+        const index = survey.indexOf.get(element) as number;
         const isPulled =
           element !== root &&
-          isPullQuote(element, words, survey.weight[index] ?? 0, survey.linked[index] ?? 0);
-        if (isPulled) pullQuotes.add(element);
+          isPullQuote(element, words, survey.weight[index] as number, survey.linked[index] as number);
+        if (isPulled) pullQuotes.push(element);
         const kind = isPulled ? 'blockquote' : kindOf(element, words, current());
-        kinds.push(share(element) > GUARD ? current() : kind);
+        kinds.push((survey.prose[index] as number) > most ? current() : kind);
         owners.push(element);
         start();
       }
@@ -95,7 +91,8 @@ export function collectBlocks(root: Element, survey: Survey, leftOut: LeftOut[])
   });
   return writer.finish().map((block) => ({
     ...block,
-    pullQuote: pullQuotes.size > 0 ? boxOf(block.owner, pullQuotes, root) : null,
+    // The outermost of them comes first.
+    pullQuote: pullQuotes.find((box) => box.contains(block.owner)) ?? null,
     byPicture: block.kind === 'text' && isByPicture(block.owner, survey, root),
   }));
 }
@@ -108,10 +105,20 @@ function whyLeft(element: Element, survey: Survey, kind: ParagraphKind): string 
   if (index === undefined) return 'hidden';
   const furniture = survey.furniture[index];
   if (furniture) return furniture;
-  if (tag === 'table' && survey.prose[index] === 0) return 'table';
+  // One or two cells are a frame around a picture or a box.
+  if (tag === 'table' && survey.prose[index] === 0 && element.querySelectorAll('td, th').length > 2)
+    return 'table';
+  if (tag === 'a' && isFootnoteMark(element)) return 'footnote';
   if (kind === 'caption' && namesAny(nameWords(element), CREDIT_WORDS)) return 'credit';
   return null;
 }
+
+/** The number that leads to a footnote is no part of its sentence: <a href="#note-3">[3]</a> */
+function isFootnoteMark(link: Element): boolean {
+  return link.getAttribute('href')?.startsWith('#') === true && FOOTNOTE.test(link.textContent ?? '');
+}
+
+const FOOTNOTE = /^\s*[[(]?(?:\d{1,3}|[*†‡]+)[\])]?\s*$/;
 
 function kindOf(element: Element, words: readonly string[], outer: ParagraphKind): ParagraphKind {
   if (outer === 'post') return outer;
@@ -123,7 +130,7 @@ function kindOf(element: Element, words: readonly string[], outer: ParagraphKind
   if (tag === 'figure') return element.querySelector('blockquote, table, pre') ? outer : 'caption';
   if (namesAny(words, CAPTION_WORDS)) return 'caption';
   if (namesAny(words, STANDFIRST_WORDS)) return 'standfirst';
-  if (/^h[1-6]$/.test(tag)) return outer === 'standfirst' ? outer : 'heading';
+  if (/^(?:h[1-6]|dt)$/.test(tag)) return outer === 'standfirst' ? outer : 'heading';
   return outer;
 }
 
@@ -135,18 +142,9 @@ function isByPicture(owner: Element, survey: Survey, root: Element): boolean {
   let box: Element | null = owner;
   for (let depth = 0; box && box !== root && depth < BOX_DEPTH; depth++) {
     const index = survey.indexOf.get(box);
-    if (index === undefined || (survey.weight[index] ?? 0) > PICTURE_BOX) return false;
+    if (index === undefined || (survey.weight[index] as number) > PICTURE_BOX) return false;
     if (box.querySelector('img, picture, video') !== null) return true;
     box = box.parentElement;
   }
   return false;
-}
-
-/** The outermost of these boxes that holds the element. */
-function boxOf(element: Element, boxes: ReadonlySet<Element>, root: Element): Element | null {
-  let box: Element | null = null;
-  for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
-    if (boxes.has(at)) box = at;
-  }
-  return box;
 }

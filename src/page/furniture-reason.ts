@@ -34,7 +34,7 @@ export function furnitureReason(
 ): string | null {
   const tag = element.localName;
   if (tag === 'body' || tag === 'main') return null;
-  if (tag === 'footer' && element.closest('blockquote')) return null;
+  if (tag === 'footer' && element.closest('blockquote, aside')) return null;
   // A name inside a line says what a word is, not that it is no word of the story.
   const words = isBlock(element) || tag.includes('-') ? nameWords(element) : [];
   const isStory = share > COMMENTS_GUARD && (1 - share) * all < LEAST_STORY;
@@ -57,8 +57,7 @@ export function furnitureReason(
 
 /** A utility class that hides the element at every width of the screen. */
 function isHiddenByName(element: Element): boolean {
-  const names = element.getAttribute('class');
-  if (!names?.includes('hid') && !names?.includes('none')) return false;
+  const names = element.getAttribute('class') ?? '';
   return HIDING_NAME.test(names) && !SHOWN_SOMEWHERE.test(names);
 }
 
@@ -72,7 +71,7 @@ const ADVERTISEMENT = /^(?:advert|sponsored|werbung|anzeige|publici|pubblicit|re
 
 /**
  * Whether the element sets words of somebody off in large letters: by its name, or as an aside that is short, holds no link
- * and opens with a mark of quotation. `weight` and `linked` are its text's.
+ * and opens with a mark of quotation or has a block quotation in it. `weight` and `linked` are its text's.
  */
 export function isPullQuote(
   element: Element,
@@ -82,7 +81,10 @@ export function isPullQuote(
 ): boolean {
   if (weight > MOST_PULLED || linked > 0) return false;
   if (namesAny(words, PULL_QUOTE_WORDS)) return true;
-  return element.localName === 'aside' && /^\s*["“„«»「『]/.test(element.textContent ?? '');
+  return (
+    element.localName === 'aside' &&
+    (element.querySelector('blockquote') !== null || /^\s*["“„«»「『]/.test(element.textContent ?? ''))
+  );
 }
 
 const MOST_PULLED = 500;

@@ -23,7 +23,9 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Elements that hold furniture wherever they stand. */
-export const FURNITURE_TAGS: ReadonlySet<string> = new Set(words(`aside dialog footer form menu nav search`));
+export const FURNITURE_TAGS: ReadonlySet<string> = new Set(
+  words(`amp-ad amp-embed aside dialog footer form menu nav search`),
+);
 
 /** ARIA roles of furniture. */
 export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
@@ -49,7 +51,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set([
     ad ads advert advertisement advertising advertorial adslot adunit banner sponsor sponsored sponsors promo promos
     promotion outbrain taboola dfp mrec
     related relateds recommended recommendation recommendations recirc recirculation teaser teasers trending popular
-    newsletter newsletters signup subscribe subscription paywall piano regwall marketing callout
+    newsletter newsletters offer offers signup subscribe subscription paywall piano regwall marketing callout
     share sharing shares social socials sharebar sharedaddy addthis sociallinks follow
     breadcrumb breadcrumbs navbar menu sidebar pagination pager toolbar toc
     cookie cookies consent gdpr onetrust cmp
@@ -125,12 +127,18 @@ export const SCREEN_READER_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Words of class names of captions, for pages that have them without `<figcaption>`. */
-export const CAPTION_WORDS: ReadonlySet<string> = new Set([
-  ...words(`
-    caption captions figcaption cutline legende bildunterschrift didascalia
+export const CAPTION_WORDS: ReadonlySet<string> = new Set(
+  lines(`
+    bildunterschrift
+    caption
+    captions
+    cutline
+    didascalia
+    figcaption
+    image description
+    legende
   `),
-  'image description',
-]);
+);
 
 /** Words of class names inside a caption that give the picture's owner. */
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
@@ -141,16 +149,30 @@ export const CREDIT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words of class names of the sentence or two below the headline. */
-export const STANDFIRST_WORDS: ReadonlySet<string> = new Set([
-  ...words(`
-    anriss bajada chapo dek deck perex sapo standfirst strapline subhead subheading subheadline subtitle
-    subtitulo tagline vorspann
+export const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
+  lines(`
+    anriss
+    article description
+    article intro
+    article lead
+    article summary
+    bajada
+    chapo
+    deck
+    dek
+    perex
+    sapo
+    standfirst
+    strapline
+    subhead
+    subheading
+    subheadline
+    subtitle
+    subtitulo
+    tagline
+    vorspann
   `),
-  'article summary',
-  'article description',
-  'article intro',
-  'article lead',
-]);
+);
 
 /** Class names of posts of social networks embedded as text. */
 export const POST_NAMES: ReadonlySet<string> = new Set(
@@ -161,4 +183,10 @@ export const POST_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Words of class names of sentences of the story that the page repeats in large letters. */
-export const PULL_QUOTE_WORDS: ReadonlySet<string> = new Set(['pullquote', 'pull quote', 'blockquote pull']);
+export const PULL_QUOTE_WORDS: ReadonlySet<string> = new Set(
+  lines(`
+    blockquote pull
+    pull quote
+    pullquote
+  `),
+);

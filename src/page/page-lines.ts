@@ -75,7 +75,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
 
 /** Advertisement - scroll to continue · Story continues below advertisement · Continue reading the main story */
 export const CONTINUES =
-  /^(?:advertisement\b.{0,40}|(?:this )?(?:article|story) continues.{0,30}|continue reading.{0,20})$/;
+  /^(?:advertisement\b.{0,40}|(?:this )?(?:article|story) continues.{0,30}|(?:scroll down to )?continue reading.{0,20}|(?:skip past|after) newsletter.{0,20})$/;
 
 /**
  * How short paragraphs that send the reader elsewhere begin, lower case; the words after a colon, a dash or a
@@ -147,6 +147,11 @@ export const APPEALS: readonly string[] = lines(`
   subscribe now
   subscribers only
   newsletter
+  free trial
+  full access to
+  cancel anytime
+  already a subscriber
+  please share your
   click here
   tap here
   download our app
@@ -179,4 +184,32 @@ export const APPEALS: readonly string[] = lines(`
   síguenos
   suscríbete
   alle rechte vorbehalten
+`);
+
+/** How the line begins that tells when a page was published or changed. */
+export const DATE_WORDS: readonly string[] = lines(`
+  published
+  updated
+  posted
+  modified
+  publicado
+  actualizado
+  atualizado
+  publié
+  mis à jour
+  publiziert
+  aktualisiert
+  veröffentlicht
+  pubblicato
+  aggiornato
+  publisert
+  oppdatert
+  publicerad
+  uppdaterad
+  opublikowano
+  aktualizacja
+  опубликовано
+  обновлено
+  yayınlanma
+  güncelleme
 `);

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../model/article.ts';
-import { type ChosenBlock, chooseBlocks, inked } from './choose-blocks.ts';
+import { inked } from './block-writer.ts';
+import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks, type FoundBlock, type LeftOut } from './collect-blocks.ts';
 import { findRoots, rootElements } from './find-article.ts';
 import { hiddenByMarkup } from './hidden-by-markup.ts';
@@ -38,7 +39,7 @@ export function readArticle(
   if (!top) return null;
   let survey = surveyProse(top, (element) => hiddenByMarkup(element) || (isHidden?.(element) ?? false));
   // Pages that a script makes visible later show a word or two until then, and have their story nevertheless.
-  if (isHidden && (survey.weight[0] ?? 0) < WAITING_WORDS) survey = surveyProse(top, hiddenByMarkup);
+  if (isHidden && (survey.weight[0] as number) < WAITING_WORDS) survey = surveyProse(top, hiddenByMarkup);
   const rootIndexes = findRoots(survey);
   const roots = rootElements(survey, rootIndexes);
   if (roots.length === 0) return null;
@@ -61,16 +62,16 @@ const LEAST_STANDFIRST = 40;
 
 /** Standfirst and captions that stand between the headline and the story's container. */
 function blocksBefore(survey: Survey, roots: readonly number[], leftOut: LeftOut[]): FoundBlock[] {
-  const root = roots[0] ?? 0;
+  const root = roots[0] as number;
   let headline = -1;
   for (let i = 0; i < root; i++) {
-    if (survey.elements[i]?.localName === 'h1' && !survey.left[i] && (survey.ends[i] ?? 0) <= root)
+    if (survey.elements[i]?.localName === 'h1' && !survey.left[i] && (survey.ends[i] as number) <= root)
       headline = i;
   }
   if (headline < 0) return [];
   const found: FoundBlock[] = [];
-  for (let i = survey.ends[headline] ?? root; i < root; ) {
-    const end = survey.ends[i] ?? i + 1;
+  for (let i = survey.ends[headline] as number; i < root; ) {
+    const end = survey.ends[i] as number;
     const element = survey.elements[i];
     // What encloses the story is opened; what lies before it is read whole.
     if (end > root || !element || survey.left[i]) {
@@ -101,7 +102,7 @@ function join(blocks: readonly ChosenBlock[]): {
   const segments = emptySegments();
   let start = 0;
   for (const block of blocks) {
-    addSegments(segments, block.segments, start);
+    addSegments(segments, block.segments, start, 0, block.text.length);
     texts.push(block.text);
     paragraphs.push({ start, end: start + block.text.length, kind: block.kind });
     start += block.text.length + PARAGRAPH_BREAK.length;

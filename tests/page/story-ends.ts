@@ -4,7 +4,7 @@
  */
 export const STORY_ENDS: Readonly<Record<string, readonly [title: string, first: string, last: string]>> = {
   'apnews.com.html': ['f850cfe7b1', '12d4362559', 'da307d085f'],
-  'cnn.com.html': ['e1276eedb9', '51aaf904db', '787f8f83a9'],
+  'cnn.com.html': ['e1276eedb9', '31cbb97e0b', '787f8f83a9'],
   'dagbladet.no.html': ['f23b9256cf', 'e5c88e65d3', '3924741c3d'],
   'dailystar.co.uk.html': ['0a24599fbb', 'a054ff1667', 'c56926ef89'],
   'eldiario.es.html': ['b5b440f380', 'c7fefdc644', '48efc6cb10'],
