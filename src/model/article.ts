@@ -47,7 +47,7 @@ export function plainArticle(
   let start = 0;
   for (const end of [...Array.from(text.matchAll(LINE_END), (match) => match.index), text.length]) {
     const span = trimmed(text, start, end);
-    if (span) paragraphs.push({ ...span, kind: 'text' });
+    if (span) paragraphs.push({ start: span.start, end: span.end, kind: 'text' });
     start = end + 1;
   }
   return { ...NO_META, ...meta, text, paragraphs, language };

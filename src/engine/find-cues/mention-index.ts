@@ -12,13 +12,18 @@ export function mentionIndex(doc: Mentioned): MentionIndex {
   const starts = new Int32Array(doc.tokens.length).fill(-1);
   for (const mention of doc.mentions) {
     if (mention.quotation !== -1) continue;
-    const ending = doc.mentions[ends[mention.endToken] ?? -1];
+    const ending = at(ends, mention.endToken, doc);
     if (!ending || mention.firstToken < ending.firstToken) ends[mention.endToken] = mention.index;
-    const starting = doc.mentions[starts[mention.firstToken] ?? -1];
+    const starting = at(starts, mention.firstToken, doc);
     if (!starting || mention.endToken > starting.endToken) starts[mention.firstToken] = mention.index;
   }
   return {
-    endingBefore: (token) => doc.mentions[ends[token] ?? -1],
-    startingAt: (token) => doc.mentions[starts[token] ?? -1],
+    endingBefore: (token) => at(ends, token, doc),
+    startingAt: (token) => at(starts, token, doc),
   };
+}
+
+function at(indices: Int32Array, token: number, { mentions }: Mentioned): Mention | undefined {
+  const index = indices[token] ?? -1;
+  return index < 0 ? undefined : mentions[index];
 }

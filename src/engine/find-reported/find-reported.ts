@@ -46,19 +46,13 @@ export function findReported(doc: Attributed, lexicon: Lexicon): Reported {
   return { ...doc, reported };
 }
 
-/** A cue's reading, what it reports behind itself (undefined before that is asked), and whether it has reported. */
-interface Claimant extends CueReading {
-  behind: Frame | null | undefined;
-  used: boolean;
-}
-
 /** Outer sources first: what stands before its source, then strong cues from left to right, then weak ones. */
 function inSentence(site: Site, cues: readonly Cue[], claimed: Uint8Array, reported: ReportedSpeech[]): void {
   const found: ReportedSpeech[] = [];
-  const claimants: Claimant[] = [];
-  for (const cue of cues) claimants.push({ ...readCue(site, cue), behind: undefined, used: false });
+  const claimants: CueReading[] = [];
+  for (const cue of cues) claimants.push(readCue(site, cue));
   for (let k = claimants.length - 1; k >= 0; k--) {
-    const claimant = claimants[k] as Claimant;
+    const claimant = claimants[k] as CueReading;
     if (claimant.strength >= STRONG) claim(site, claimant, before, claimed, found);
   }
   for (const claimant of claimants)
@@ -73,15 +67,15 @@ function inSentence(site: Site, cues: readonly Cue[], claimed: Uint8Array, repor
   for (const speech of found) reported.push(speech);
 }
 
-function isLinked({ strength, link }: Claimant): boolean {
+function isLinked({ strength, link }: CueReading): boolean {
   return strength >= WEAK && link !== 'none';
 }
 
 /** Adds what the cue reports, unless others have claimed its place or its words. */
 function claim(
   site: Site,
-  claimant: Claimant,
-  frameOf: (site: Site, claimant: Claimant) => Frame | null,
+  claimant: CueReading,
+  frameOf: (site: Site, claimant: CueReading) => Frame | null,
   claimed: Uint8Array,
   found: ReportedSpeech[],
 ): void {
@@ -100,18 +94,18 @@ function claim(
   if (spans.length > 0 && !quoted) found.push({ spans, source: sourceOf(site, frame) });
 }
 
-function behind(site: Site, claimant: Claimant): Frame | null {
+function behind(site: Site, claimant: CueReading): Frame | null {
   if (claimant.behind === undefined) claimant.behind = following(site, claimant);
   return claimant.behind;
 }
 
 /** What stands before its source, where nothing follows the cue. */
-function before(site: Site, claimant: Claimant): Frame | null {
+function before(site: Site, claimant: CueReading): Frame | null {
   if (claimant.cue.kind === 'according-to') return accordingTo(site, claimant);
   return behind(site, claimant) ? null : preceding(site, claimant);
 }
 
-function either(site: Site, claimant: Claimant): Frame | null {
+function either(site: Site, claimant: CueReading): Frame | null {
   return behind(site, claimant) ?? preceding(site, claimant);
 }
 

@@ -1,6 +1,7 @@
 import type { Cue, Mention } from '../../model/document.ts';
 import { DEMONYM, FINITE_VERB, GROUP, isA, PERSON_NOUN, ROLE } from '../../model/word-classes.ts';
 import { firstFrom } from '../first-from.ts';
+import type { Frame } from './frames.ts';
 import { ARTICLES, NOMINATIVES, PREPOSITIONS, QUANTITIES, SHOWING, TELLING } from './report-words.ts';
 import { isOneOf, MAX_STEPS, type Site, tokenAt } from './site.ts';
 import { isTime } from './skip-phrases.ts';
@@ -19,6 +20,10 @@ export interface CueReading {
   readonly after: number;
   /** 3 and 2: a plain verb of saying; 1: one that reports speech in some frames only. */
   readonly strength: number;
+  /** What it reports behind itself; undefined before that is asked. */
+  behind: Frame | null | undefined;
+  /** Whether it has reported something. */
+  used: boolean;
 }
 
 const DOCUMENTED = 2;
@@ -40,15 +45,7 @@ export function readCue(site: Site, cue: Cue): CueReading {
     const whole = subject.type === 'nominal' ? subjectBehind(site, cue.endToken) : null;
     const named = whole?.mention?.type === 'name' ? whole.mention : subject;
     const after = Math.max(named.endToken, subject.endToken);
-    return {
-      cue,
-      subject: named.index,
-      link: cue.link,
-      inverted: true,
-      from: cue.firstToken,
-      after,
-      strength,
-    };
+    return reading(cue, named.index, cue.link, true, cue.firstToken, after, strength);
   }
   const behind =
     cue.kind === 'verb' && mayInvert(site, cue) && clauseBefore(site, cue.firstToken)
@@ -56,22 +53,27 @@ export function readCue(site: Site, cue: Cue): CueReading {
       : null;
   if (behind) {
     const mention = behind.mention;
-    return {
-      cue,
-      subject: mention?.index ?? -1,
-      link: mention ? 'inverted' : 'none',
-      inverted: true,
-      from: cue.firstToken,
-      after: behind.end,
-      strength,
-    };
+    const link = mention ? 'inverted' : 'none';
+    return reading(cue, mention?.index ?? -1, link, true, cue.firstToken, behind.end, strength);
   }
   let from = cue.firstToken;
   if (subject && subject.firstToken < from) {
     from = subject.firstToken;
     if (ARTICLES.has(tokenAt(site, from - 1).lower) || tokenAt(site, from - 1).lower === 'one') from--;
   }
-  return { cue, subject: cue.subject, link: cue.link, inverted: false, from, after: cue.endToken, strength };
+  return reading(cue, cue.subject, cue.link, false, from, cue.endToken, strength);
+}
+
+function reading(
+  cue: Cue,
+  subject: number,
+  link: Cue['link'],
+  inverted: boolean,
+  from: number,
+  after: number,
+  strength: number,
+): CueReading {
+  return { cue, subject, link, inverted, from, after, strength, behind: undefined, used: false };
 }
 
 /** Something said stands before an inverted verb: quoted words or a clause, not only "Vale, the port's engineer,". */
