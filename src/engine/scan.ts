@@ -130,9 +130,17 @@ function scanParagraph(
   spellings: Spellings,
   tokens: WordInText[],
 ): void {
+  const { plain } = spellings;
   let spaced = true;
   for (let at = from; at < to; ) {
     const start = at;
+    const known = plain.at(text, at, to);
+    if (known) {
+      at = plain.end;
+      tokens.push(new WordInText(tokens.length, start, at, paragraph, spaced, known));
+      spaced = false;
+      continue;
+    }
     const kind = classOf(text.charCodeAt(at));
     if (kind === BLANK || kind === INVISIBLE) {
       if (kind === BLANK) spaced = true;

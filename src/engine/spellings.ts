@@ -36,6 +36,7 @@ import { CUE, MARK, SAYS, SMALL_WORD, WORD } from '../model/word-traits.ts';
 import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
 import { firstPart } from './first-part.ts';
 import { isNameWord } from './name-word.ts';
+import { PlainWords } from './plain-words.ts';
 import { visibleWords } from './visible-words.ts';
 
 /** So many are kept from one text to the next: a few thousand make up most of what papers print. */
@@ -50,6 +51,8 @@ const MAX_ENDING = 5;
 
 /** The spellings met so far, each read once and found by its letters in the text, without a string of its own. */
 export class Spellings {
+  /** The plain ones among those kept. */
+  readonly plain = new PlainWords(PLACES);
   readonly #lexicon: Lexicon;
   readonly #openers: ReadonlySet<string>;
   readonly #known: (Spelling | null)[] = Array(PLACES).fill(null);
@@ -72,7 +75,10 @@ export class Spellings {
       place = (place + 1) & (PLACES - 1);
     }
     const spelling = this.#read(text.slice(start, end));
-    if (this.#count <= MAX_KEPT) this.#known[place] = spelling;
+    if (this.#count <= MAX_KEPT) {
+      this.#known[place] = spelling;
+      this.plain.learn(spelling);
+    }
     return spelling;
   }
 
@@ -86,6 +92,7 @@ export class Spellings {
     if (this.#count < MAX_KEPT) return;
     this.#words.clear();
     this.#known.fill(null);
+    this.plain.clear();
     this.#count = 0;
   }
 
