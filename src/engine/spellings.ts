@@ -41,7 +41,7 @@ import { visibleWords } from './visible-words.ts';
 
 /** So many are kept from one text to the next: a few thousand make up most of what papers print. */
 const MAX_KEPT = 20_000;
-/** Places for them, a power of two, so many that the next free one is near. */
+/** Places for the plain ones, a power of two, so many that the next free one is near. */
 const PLACES = 2 ** 15;
 /** Longer ones are not kept: hardly one comes twice. */
 const MAX_KEPT_LENGTH = 24;
@@ -49,13 +49,13 @@ const MAX_KEPT_LENGTH = 24;
 const MIN_ENDING = 3;
 const MAX_ENDING = 5;
 
-/** The spellings met so far, each read once and found by its letters in the text, without a string of its own. */
+/** The spellings met so far, each read once. */
 export class Spellings {
   /** The plain ones among those kept. */
   readonly plain = new PlainWords(PLACES);
   readonly #lexicon: Lexicon;
   readonly #openers: ReadonlySet<string>;
-  readonly #known: (Spelling | null)[] = Array(PLACES).fill(null);
+  readonly #known = new Map<string, Spelling>();
   readonly #words = new Map<string, number>();
   #count = 0;
 
@@ -64,19 +64,13 @@ export class Spellings {
     this.#openers = nameOpeners(lexicon);
   }
 
-  /** What a token spelt like the text from `start` to `end` tells. */
-  of(text: string, start = 0, end = text.length): Spelling {
-    if (end - start > MAX_KEPT_LENGTH) return this.#read(text.slice(start, end));
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
-    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    for (let known = this.#known[place]; known; known = this.#known[place]) {
-      if (isSpelt(known.text, text, start, end)) return known;
-      place = (place + 1) & (PLACES - 1);
-    }
-    const spelling = this.#read(text.slice(start, end));
-    if (this.#count <= MAX_KEPT) {
-      this.#known[place] = spelling;
+  /** What a token spelt like this tells. */
+  of(slice: string): Spelling {
+    const known = this.#known.get(slice);
+    if (known) return known;
+    const spelling = this.#read(slice);
+    if (slice.length <= MAX_KEPT_LENGTH && this.#count <= MAX_KEPT) {
+      this.#known.set(spelling.text, spelling);
       this.plain.learn(spelling);
     }
     return spelling;
@@ -91,7 +85,7 @@ export class Spellings {
   begin(): void {
     if (this.#count < MAX_KEPT) return;
     this.#words.clear();
-    this.#known.fill(null);
+    this.#known.clear();
     this.plain.clear();
     this.#count = 0;
   }
@@ -131,12 +125,6 @@ export class Spellings {
     const traits = traitsOf({ text, lower, kind, shape, classes, verb });
     return { text, lower, kind, shape, classes, verb, traits, word: this.#numberOf(lower) };
   }
-}
-
-function isSpelt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
-  return true;
 }
 
 /** The same string as engines keep names of properties: it keeps no text alive, and comparing it with another costs nothing. */

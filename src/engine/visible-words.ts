@@ -2,7 +2,7 @@ import { classOf, INVISIBLE } from './character-classes.ts';
 
 /** The words as they are seen: without soft hyphens, zero-width blanks and their like, each blank a single one. */
 export function visibleWords(words: string): string {
-  if (isPlain(words)) return words;
+  if (PLAIN.test(words)) return words;
   let seen = '';
   for (let at = 0; at < words.length; at++)
     if (classOf(words.charCodeAt(at)) !== INVISIBLE) seen += words.charAt(at);
@@ -10,12 +10,4 @@ export function visibleWords(words: string): string {
 }
 
 /** Letters, digits and marks of English with single blanks, as nearly all words are. */
-function isPlain(words: string): boolean {
-  let blank = false;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    if (code < 0x20 || code > 0x7e || (code === 0x20 && blank)) return false;
-    blank = code === 0x20;
-  }
-  return true;
-}
+const PLAIN = /^(?:[!-~]| (?! ))*$/;

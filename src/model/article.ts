@@ -29,9 +29,6 @@ export interface Article extends ArticleMeta {
   readonly language: string | null;
 }
 
-/** What ends a line: also the signs that only some programs write. */
-const LINE_END = /[\n\r\u2028\u2029]/g;
-
 const NO_META: ArticleMeta = { title: null, byline: null, publisher: null, published: null, url: null };
 
 /**
@@ -44,8 +41,11 @@ export function plainArticle(
   language: string | null = null,
 ): Article {
   const paragraphs: Paragraph[] = [];
+  // What ends a line: also the signs that only some programs write.
+  const lineEnd = /[\n\r\u2028\u2029]/g;
   let start = 0;
-  for (const end of [...Array.from(text.matchAll(LINE_END), (match) => match.index), text.length]) {
+  while (start <= text.length) {
+    const end = lineEnd.exec(text)?.index ?? text.length;
     const span = trimmed(text, start, end);
     if (span) paragraphs.push({ start: span.start, end: span.end, kind: 'text' });
     start = end + 1;

@@ -66,38 +66,14 @@ function pairParagraph(
   const marks = marksOfAll[paragraph.index] ?? [];
   let at = 0;
   let continues = false;
-  const push = (
-    open: number,
-    close: number,
-    endToken: number,
-    level: 'double' | 'single',
-    unclosed: boolean,
-  ) => {
-    const firstToken = open < 0 ? paragraph.firstToken : open + 1;
-    if (firstToken < endToken) {
-      pairs.push({
-        open,
-        close,
-        firstToken,
-        endToken,
-        marks: level,
-        paragraph: paragraph.index,
-        unclosed,
-        continues,
-      });
-    }
-    continues = false;
-  };
   if (carried) {
     const first = marks.find((mark) => mark.level === carried.level);
     if (!first) {
-      continues = true;
-      push(-1, -1, paragraph.endToken, carried.level, true);
+      addPair(pairs, paragraph, -1, -1, paragraph.endToken, carried.level, true, true);
       return carried;
     }
     if (first.does === 'close') {
-      continues = true;
-      push(-1, first.token, first.token, carried.level, false);
+      addPair(pairs, paragraph, -1, first.token, first.token, carried.level, false, true);
       at = marks.indexOf(first) + 1;
     } else {
       continues = first.token === paragraph.firstToken;
@@ -111,33 +87,69 @@ function pairParagraph(
     }
     const end = open.level === 'double' ? doubleClose(doc, marks, at) : singleClose(doc, marks, at);
     if (end?.close) {
-      push(open.token, end.mark.token, end.mark.token, open.level, false);
+      addPair(pairs, paragraph, open.token, end.mark.token, end.mark.token, open.level, false, continues);
+      continues = false;
       at = end.at + 1;
       continue;
     }
     if (end !== null) {
       // Another quotation opens before this one closes: its closing mark was forgotten.
-      push(open.token, -1, unclosedEnd(doc, open.token, end.mark.token), open.level, true);
+      addPair(
+        pairs,
+        paragraph,
+        open.token,
+        -1,
+        unclosedEnd(doc, open.token, end.mark.token),
+        open.level,
+        true,
+        continues,
+      );
+      continues = false;
       at = end.at;
       continue;
     }
     const certain = open.level === 'double' || isCertain(doc, open, paragraph);
     const said = certain ? clauseAt(doc, open.token, paragraph.endToken) : 0;
     if (said > 0) {
-      push(open.token, -1, said, open.level, true);
+      addPair(pairs, paragraph, open.token, -1, said, open.level, true, continues);
       return null;
     }
     if (goesOn(open, paragraph, marksOfAll, doc)) {
-      push(open.token, -1, paragraph.endToken, open.level, true);
+      addPair(pairs, paragraph, open.token, -1, paragraph.endToken, open.level, true, continues);
       return { level: open.level };
     }
     if (certain) {
-      push(open.token, -1, unclosedEnd(doc, open.token, paragraph.endToken), open.level, true);
+      addPair(
+        pairs,
+        paragraph,
+        open.token,
+        -1,
+        unclosedEnd(doc, open.token, paragraph.endToken),
+        open.level,
+        true,
+        continues,
+      );
       return null;
     }
     at++;
   }
   return null;
+}
+
+/** Adds the pair, unless nothing stands between its marks. */
+function addPair(
+  pairs: MarkPair[],
+  { index, firstToken }: ScannedParagraph,
+  open: number,
+  close: number,
+  endToken: number,
+  marks: 'double' | 'single',
+  unclosed: boolean,
+  continues: boolean,
+): void {
+  const first = open < 0 ? firstToken : open + 1;
+  if (first >= endToken) return;
+  pairs.push({ open, close, firstToken: first, endToken, marks, paragraph: index, unclosed, continues });
 }
 
 /** A single mark that never closes is no apostrophe where it begins a paragraph and can only open. */

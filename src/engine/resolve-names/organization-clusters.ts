@@ -51,12 +51,11 @@ function initials(words: readonly string[]): string {
   return letters;
 }
 
-/** What the key of a name has not: most names are a single word already. */
-const NOT_PLAIN = /[.’\s]/;
-
 function keyOf(name: string): string {
-  const lower = visibleWords(name).toLowerCase();
-  return NOT_PLAIN.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '') : lower;
+  let key = visibleWords(name).toLowerCase();
+  if (key.includes('.')) key = key.replaceAll('.', '');
+  if (key.includes('’')) key = key.replaceAll('’', "'");
+  return key.startsWith('the ') ? key.slice('the '.length) : key;
 }
 
 function acronymTarget(

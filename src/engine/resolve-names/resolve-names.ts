@@ -60,7 +60,7 @@ function fullestName(mentions: readonly Mention[]): string {
 }
 
 function wordCount(name: string): number {
-  return name.split(/\s+/).length;
+  return /\s/.test(name) ? name.split(/\s+/).length : 1;
 }
 
 /** The first description that the article gives; a longer one that stands by a later name does not replace it. */
