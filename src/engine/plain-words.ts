@@ -14,6 +14,9 @@ const MAX_LETTERS = 12;
 /** Set in the second number of a word with a capital. */
 const CAPITAL = 2 ** NUMBER_BITS;
 
+/** Numbers at a place of the table; a power of two, lest a place lie on two lines of the processor's cache. */
+const PLACE = 4;
+
 /**
  * Words of up to twelve letters from a to z, the first perhaps a capital: four in five of all that is printed. The letters
  * make two numbers that no other word has, so that a word is known once it has been read, without a string of its own or a
@@ -21,9 +24,9 @@ const CAPITAL = 2 ** NUMBER_BITS;
  */
 export class PlainWords {
   readonly #mask: number;
-  readonly #first: Int32Array;
-  readonly #second: Int32Array;
-  readonly #spellings: (Spelling | null)[];
+  /** At each place the two numbers of a word and its place among the spellings, side by side in memory. */
+  readonly #table: Int32Array;
+  readonly #spellings: Spelling[] = [];
   #one = 0;
   #two = 0;
   #end = 0;
@@ -31,14 +34,14 @@ export class PlainWords {
   /** Room for words in so many places, a power of two; they should fill no more than about half of them. */
   constructor(places: number) {
     this.#mask = places - 1;
-    this.#first = new Int32Array(places);
-    this.#second = new Int32Array(places);
-    this.#spellings = Array(places).fill(null);
+    this.#table = new Int32Array(places * PLACE);
   }
 
   /** The plain word at `start` that a blank, a comma or `to` ends; null where none stands there or it was never learned. */
   at(text: string, start: number, to: number): Spelling | null {
-    return this.#read(text, start, to) ? (this.#spellings[this.#place()] ?? null) : null;
+    if (!this.#read(text, start, to)) return null;
+    const place = this.#place();
+    return this.#table[place] === 0 ? null : (this.#spellings[this.#table[place + 2] as number] as Spelling);
   }
 
   /** Index after the word that was found last. */
@@ -50,15 +53,15 @@ export class PlainWords {
   learn(spelling: Spelling): void {
     if (!this.#read(spelling.text, 0, spelling.text.length)) return;
     const place = this.#place();
-    this.#first[place] = this.#one;
-    this.#second[place] = this.#two;
-    this.#spellings[place] = spelling;
+    this.#table[place] = this.#one;
+    this.#table[place + 1] = this.#two;
+    this.#table[place + 2] = this.#spellings.push(spelling) - 1;
   }
 
   /** Forgets them all. */
   clear(): void {
-    this.#first.fill(0);
-    this.#spellings.fill(null);
+    this.#table.fill(0);
+    this.#spellings.length = 0;
   }
 
   /** Reads the two numbers of the word at `start`; false where it is not plain. */
@@ -85,11 +88,10 @@ export class PlainWords {
   /** Where the word that was read last stands, or would stand: no letters make 0. */
   #place(): number {
     const mixed = Math.imul(this.#one, 0x9e3779b1) ^ Math.imul(this.#two, 0x85ebca6b);
-    let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-    for (;;) {
-      const first = this.#first[place];
-      if (first === 0 || (first === this.#one && this.#second[place] === this.#two)) return place;
-      place = (place + 1) & this.#mask;
+    for (let place = mixed ^ (mixed >>> 15); ; place++) {
+      const at = (place & this.#mask) * PLACE;
+      const first = this.#table[at];
+      if (first === 0 || (first === this.#one && this.#table[at + 1] === this.#two)) return at;
     }
   }
 }
