@@ -14,11 +14,11 @@ const PACKED = '\0quoth:packed-word-lists';
 /** What the words are called where a script unpacks them. */
 const HANDED = 'quothPackedWords';
 /** A list, with what makes a set of it. */
-const LIST = /(\bnew Set\(\s*)?\b(words|lines)\(`([^`\\$]*)`\)/g;
-const SPLIT = /(\bnew Set\(\s*)?(['"])((?:(?!\2)[^\\\n|A-Z]){20,})\2\s*\.split\(\s*' ',?\s*\)/g;
+const LIST = /(\bnew (?:Word)?Set\(\s*)?\b(words|lines)\(`([^`\\$]*)`\)/g;
+const SPLIT = /(\bnew (?:Word)?Set\(\s*)?(['"])((?:(?!\2)[^\\\n|A-Z]){20,})\2\s*\.split\(\s*' ',?\s*\)/g;
 /** A list of some length in place, of which it is only asked whether it holds a word. */
 const ARRAY =
-  /(?<=\bnew Set\(\s*)\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=,?\s*\))|\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=\.includes\()/g;
+  /(?<=\bnew (?:Word)?Set\(\s*)\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=,?\s*\))|\[(\s*(?:'[^'\\\n|A-Z]+',?\s*){6,})\](?=\.includes\()/g;
 const ENTRY = /'([^'\n]+)'/g;
 /** Parts the entries of a list, by whose text it is known until the words are packed. */
 const END = '\n';

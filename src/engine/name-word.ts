@@ -1,8 +1,9 @@
 import type { Shape } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
+import { listedNumber, WordSet } from './word-set.ts';
 
 /** Small words inside names: "Hugo de Brask", "al-Vale". */
-export const PARTICLES = new Set(
+export const PARTICLES = new WordSet(
   'de del della di da dos das du la le van von der den ter ten zu zum bin bint ibn al el y st'.split(' '),
 );
 
@@ -48,5 +49,8 @@ function mixedName(text: string): boolean {
   const first = text.slice(0, hyphen);
   const second = text.charAt(hyphen + 1);
   if (second === second.toLowerCase()) return false;
-  return first.charAt(0) !== first.charAt(0).toLowerCase() || PARTICLES.has(first.toLowerCase());
+  return (
+    first.charAt(0) !== first.charAt(0).toLowerCase() ||
+    PARTICLES.has({ listed: listedNumber(first.toLowerCase()) })
+  );
 }

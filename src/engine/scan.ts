@@ -120,6 +120,9 @@ class WordInText implements Token {
   get verb() {
     return this.spelling.verb;
   }
+  get listed() {
+    return this.spelling.listed;
+  }
 }
 
 function scanParagraph(
@@ -150,7 +153,9 @@ function scanParagraph(
     if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
     else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
     else at = symbolEnd(text, at, to);
-    tokens.push(new WordInText(tokens.length, start, at, paragraph, spaced, spellings.of(text.slice(start, at))));
+    tokens.push(
+      new WordInText(tokens.length, start, at, paragraph, spaced, spellings.of(text.slice(start, at))),
+    );
     spaced = false;
   }
 }

@@ -38,6 +38,7 @@ import { firstPart } from './first-part.ts';
 import { isNameWord } from './name-word.ts';
 import { PlainWords } from './plain-words.ts';
 import { visibleWords } from './visible-words.ts';
+import { listedNumber } from './word-set.ts';
 
 /** So many are kept from one text to the next: a few thousand make up most of what papers print. */
 const MAX_KEPT = 20_000;
@@ -111,6 +112,7 @@ export class Spellings {
         shape: 'none',
         classes: endClass(text),
         verb: undefined,
+        listed: listedNumber(text),
         traits: kind === 'quote' ? MARK : 0,
         word: this.#numberOf(text),
       };
@@ -122,8 +124,9 @@ export class Spellings {
     if (this.#openers.has(lower)) classes |= NAME_OPENER;
     if (kind === 'word' && isNameWord(text, lower, shape, this.#lexicon)) classes |= NAME_WORD;
     const verb = this.#lexicon.reportingVerbs.get(lower);
-    const traits = traitsOf({ text, lower, kind, shape, classes, verb });
-    return { text, lower, kind, shape, classes, verb, traits, word: this.#numberOf(lower) };
+    const traits = traitsOf(kind, shape, lower, classes, verb);
+    const listed = listedNumber(lower);
+    return { text, lower, kind, shape, classes, verb, listed, traits, word: this.#numberOf(lower) };
   }
 }
 
@@ -172,7 +175,13 @@ function shapeOf(word: string): Shape {
   return rest === rest.toLowerCase() ? 'title' : 'mixed';
 }
 
-function traitsOf({ kind, shape, lower, classes, verb }: WordForm): number {
+function traitsOf(
+  kind: WordForm['kind'],
+  shape: Shape,
+  lower: string,
+  classes: number,
+  verb: WordForm['verb'],
+): number {
   let traits = kind !== 'word' ? 0 : shape === 'lower' ? WORD | SMALL_WORD : WORD;
   if (verb || lower === 'according' || (classes & (OPENS_PHRASE | SAYING_NOUN)) !== 0) traits |= CUE;
   const says = verb !== undefined && verb.strength >= 1 && (verb.form === 'past' || verb.form === 'present');

@@ -17,6 +17,8 @@ export interface WordForm {
   readonly classes: number;
   /** How the word reports speech, if it may. */
   readonly verb: ReportingVerb | undefined;
+  /** The number of the word among those that stages ask for by name (see `WordSet` of the engine); 0 for all others. */
+  readonly listed: number;
 }
 
 /** The same with what each text keeps by number. */

@@ -1,6 +1,7 @@
 import type { Cue, Mention, Quotation, Resolved, Sentence, Token } from '../../model/document.ts';
 import { WORD } from '../../model/word-traits.ts';
 import { firstFrom } from '../first-from.ts';
+import { WordSet } from '../word-set.ts';
 
 /** What all candidates of one quotation share. */
 export interface QuotationSite {
@@ -33,7 +34,7 @@ const NEAR_TOKENS = 3;
 const GOVERNING = 2;
 /** The last of `DISTANCES`. */
 const FAR = 3;
-const SPEAKING = new Set("i i'm i've i'd i'll me my myself".split(' '));
+const SPEAKING = new WordSet("i i'm i've i'd i'll me my myself".split(' '));
 
 /** Reads what the candidates of a quotation share; `previousSource` is the mention the last quotation went to, or -1. */
 export function quotationSite(
@@ -103,8 +104,9 @@ function governor(doc: Resolved, quotation: Quotation): Cue | null {
 function firstPerson(doc: Resolved, quotation: Quotation): number {
   let we = false;
   for (let at = quotation.firstToken; at < quotation.endToken; at++) {
-    const { lower } = doc.tokens[at] as Token;
-    if (SPEAKING.has(lower)) return 0;
+    const token = doc.tokens[at] as Token;
+    if (SPEAKING.has(token)) return 0;
+    const { lower } = token;
     we ||= lower === 'we' || lower === 'our' || lower === 'us' || lower.startsWith("we'");
   }
   return we ? 1 : -1;

@@ -1,11 +1,12 @@
 import type { Cue, Quotation, Resolved, Token } from '../../model/document.ts';
 import type { Tally } from '../tally.ts';
+import { WordSet } from '../word-set.ts';
 import { gap, type QuotationSite } from './quotation-site.ts';
 import * as name from './source-names.ts';
 import * as trait from './source-traits.ts';
 
 /** Open a clause of their own between a cue and the quotation that follows. */
-const CLAUSE_OPENERS = new Set('while whereas but as when after although though'.split(' '));
+const CLAUSE_OPENERS = new WordSet('while whereas but as when after although though'.split(' '));
 
 /** Adds the evidence that a mention is the source of the quotation. */
 export function weighSource(
@@ -124,7 +125,7 @@ function cueEvidence(
 function clauseBreak(doc: Resolved, from: number, to: number): number {
   for (let at = from; at < to - 1; at++) {
     const token = doc.tokens[at] as Token;
-    if (CLAUSE_OPENERS.has(token.lower)) return token.lower === 'but' ? 0 : 1;
+    if (CLAUSE_OPENERS.has(token)) return token.lower === 'but' ? 0 : 1;
     if (token.text === ';') return 2;
   }
   return -1;

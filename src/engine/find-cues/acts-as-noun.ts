@@ -8,8 +8,9 @@ import {
   PLURAL_PERSON,
   SAYING_NOUN,
 } from '../../model/word-classes.ts';
+import { WordSet } from '../word-set.ts';
 
-const NOUN_BEFORE = new Set(
+const NOUN_BEFORE = new WordSet(
   'the a an this that these those his her its their our my your no any some every each of in by for with'.split(
     ' ',
   ),
@@ -26,14 +27,14 @@ export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb): boolean
   if (verb.form === 'past' || verb.form === 'ing') {
     // "the alleged shooter", "a growing": a participle between determiner and noun.
     return (
-      NOUN_BEFORE.has(previous.lower) &&
+      NOUN_BEFORE.has(previous) &&
       previous.lower !== 'that' &&
       next?.kind === 'word' &&
       next.shape === 'lower' &&
       next.lower !== 'that'
     );
   }
-  if (possessive || NOUN_BEFORE.has(previous.lower)) return previous.lower !== 'that' || verb.strength < 2;
+  if (possessive || NOUN_BEFORE.has(previous)) return previous.lower !== 'that' || verb.strength < 2;
   // No noun is written so: "those asked say", "groups there argue".
   if (verb.strength >= 2 || token.lower === 'say') return false;
   // "most Republican claims", "the Dutch reports"

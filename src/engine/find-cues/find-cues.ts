@@ -2,17 +2,18 @@ import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/doc
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
 import { FINITE_VERB, isA, OPENS_PHRASE } from '../../model/word-classes.ts';
 import { CUE } from '../../model/word-traits.ts';
+import { WordSet } from '../word-set.ts';
 import { actsAsNoun } from './acts-as-noun.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { nounCue } from './noun-cue.ts';
 
-const BE = new Set('is are was were be been being am'.split(' '));
-const OBJECT_VERBS = new Set(
+const BE = new WordSet('is are was were be been being am'.split(' '));
+const OBJECT_VERBS = new WordSet(
   'told tell tells telling asked ask asks reminded assured informed accused urged blamed'.split(' '),
 );
 /** At a sentence's start these are participles of who is asked: "Asked if it would sail, Vale said". */
-const QUESTIONED = new Set([
+const QUESTIONED = new WordSet([
   'asked',
   'told',
   'pressed',
@@ -98,7 +99,7 @@ function verbCue(
   if (token.shape !== 'lower' && !opens && !headline) return null;
   const endToken = phraseEnd(doc, sentence, at, lexicon);
   const verb = endToken > at + 1 ? lexicon.reportingVerbs.get(phrase(doc, at, endToken)) : token.verb;
-  if (!verb || (opens && QUESTIONED.has(token.lower))) return null;
+  if (!verb || (opens && QUESTIONED.has(token))) return null;
   const previous = at > sentence.firstToken ? doc.tokens[at - 1] : undefined;
   const inQuotes = previous !== undefined && doc.quotationOf[at - 1] !== -1;
   if (previous && !inQuotes && actsAsNoun(doc, at, verb)) return null;
@@ -196,8 +197,7 @@ function lastMark(doc: Named, at: number): number {
  * comma for the plainest verbs (the boat was late, said X).
  */
 function mayInvert(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb): boolean {
-  if (verb.form === 'base' || verb.form === 'ing' || OBJECT_VERBS.has((doc.tokens[at] as Token).lower))
-    return false;
+  if (verb.form === 'base' || verb.form === 'ing' || OBJECT_VERBS.has(doc.tokens[at])) return false;
   if (at === sentence.firstToken) return true;
   const before = doc.tokens[at - 1] as Token;
   if (before.kind === 'quote') return true;
@@ -241,7 +241,7 @@ function passive(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb
   if (verb.form !== 'past') return false;
   for (let j = at - 1; j >= Math.max(sentence.firstToken, at - 3); j--) {
     const token = doc.tokens[j] as Token;
-    if (BE.has(token.lower)) return true;
+    if (BE.has(token)) return true;
     if (
       token.kind !== 'word' ||
       !(token.lower.endsWith('ly') || token.lower === 'also' || token.lower === 'not')

@@ -1,5 +1,6 @@
 import type { Cue, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import { FINITE_VERB, GROUP, isA } from '../../model/word-classes.ts';
+import { WordSet } from '../word-set.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 export interface Subject {
@@ -7,28 +8,28 @@ export interface Subject {
   readonly link: Cue['link'];
 }
 
-const AUXILIARIES = new Set(
+const AUXILIARIES = new WordSet(
   "has had have was were is are be been being would will could should may might must did do does also then later has n't not never to".split(
     ' ',
   ),
 );
-const PREPOSITIONS = new Set(
+const PREPOSITIONS = new WordSet(
   'for of at in from with on to by against near outside inside under over within among between'.split(' '),
 );
-const DESCRIBING = new Set(
+const DESCRIBING = new WordSet(
   'close familiar loyal opposed involved based living working responsible sympathetic present briefed'.split(
     ' ',
   ),
 );
-const RELATIVES = new Set(['who', 'which', 'whom', 'what']);
-const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'yet']);
+const RELATIVES = new WordSet(['who', 'which', 'whom', 'what']);
+const CONJUNCTIONS = new WordSet(['and', 'but', 'or', 'then', 'yet']);
 const OBJECT_FORMS = new Set('his her him their them hers himself herself its my'.split(' '));
-const CLAUSE_OPENERS = new Set(
+const CLAUSE_OPENERS = new WordSet(
   'that but and because as when while after before although though if however meanwhile where'.split(' '),
 );
-const DETERMINERS = new Set('the a an one some another'.split(' '));
+const DETERMINERS = new WordSet('the a an one some another'.split(' '));
 /** Verbs of putting out a document. */
-const ISSUING = new Set(
+const ISSUING = new WordSet(
   'issued issues issuing released releases releasing sent sends sending put puts posted posts posting published tweeted wrote signed circulated'.split(
     ' ',
   ),
@@ -63,7 +64,7 @@ export function leftSubject(
     if (before) return { mention: before, link: 'apposition' };
     j = beforeRelative(doc, sentence, j);
   }
-  return clauseSubject(doc, index, sentence, j, CONJUNCTIONS.has(token.lower));
+  return clauseSubject(doc, index, sentence, j, CONJUNCTIONS.has(token));
 }
 
 /** "The port issued a statement saying": who puts out a document speaks through it. */
@@ -72,7 +73,7 @@ function issuer(doc: Named, index: MentionIndex, sentence: Sentence, at: number)
   if (document?.kind !== 'document') return null;
   let j = document.firstToken - 1;
   if (['out', 'up'].includes(doc.tokens[j]?.lower ?? '')) j--;
-  if (j < sentence.firstToken || !ISSUING.has((doc.tokens[j] as Token).lower)) return null;
+  if (j < sentence.firstToken || !ISSUING.has(doc.tokens[j])) return null;
   const found = leftSubject(doc, index, sentence, j, false);
   return found && { mention: found.mention, link: 'conjoined' };
 }
@@ -86,8 +87,7 @@ export function rightSubject(
 ): Mention | null {
   let j = end;
   while (j < sentence.endToken && j < end + 2 && (doc.tokens[j] as Token).lower.endsWith('ly')) j++;
-  const mention =
-    index.startingAt(DETERMINERS.has(doc.tokens[j]?.lower ?? '') ? j + 1 : j) ?? index.startingAt(j);
+  const mention = index.startingAt(DETERMINERS.has(doc.tokens[j]) ? j + 1 : j) ?? index.startingAt(j);
   if (
     !mention ||
     mention.endToken > sentence.endToken ||
@@ -107,7 +107,7 @@ export function rightSubject(
 
 function skippable(token: Token): boolean {
   if (token.kind !== 'word' || token.shape !== 'lower') return false;
-  if (AUXILIARIES.has(token.lower)) return true;
+  if (AUXILIARIES.has(token)) return true;
   return token.lower.length > 4 && token.lower.endsWith('ly') && !isA(token, GROUP);
 }
 
@@ -117,7 +117,7 @@ function climb(doc: Named, index: MentionIndex, mention: Mention | undefined): M
   for (let step = 0; current && step < 3; step++) {
     let before = current.firstToken - 1;
     if (['the', 'a', 'an'].includes(doc.tokens[before]?.lower ?? '')) before--;
-    if (!PREPOSITIONS.has(doc.tokens[before]?.lower ?? '')) return current;
+    if (!PREPOSITIONS.has(doc.tokens[before])) return current;
     const owner = index.endingBefore(before) ?? index.endingBefore(besideAdjective(doc, before));
     if (!owner || owner.type === 'pronoun') return current;
     current = owner;
@@ -155,7 +155,7 @@ function besideAdjective(doc: Named, preposition: number): number {
   const token = doc.tokens[preposition - 1];
   return token?.kind === 'word' &&
     token.shape === 'lower' &&
-    (DESCRIBING.has(token.lower) || token.lower.endsWith('ed'))
+    (DESCRIBING.has(token) || token.lower.endsWith('ed'))
     ? preposition - 1
     : -1;
 }
@@ -196,14 +196,14 @@ function beforeParenthesis(
 /** "Marl" in "the member for Marl", "the member representing Marl": it belongs to a wider phrase. */
 function behindPreposition(doc: Named, mention: Mention): boolean {
   const before = doc.tokens[mention.firstToken - 1];
-  return before !== undefined && (PREPOSITIONS.has(before.lower) || before.lower.endsWith('ing'));
+  return before !== undefined && (PREPOSITIONS.has(before) || before.lower.endsWith('ing'));
 }
 
 /** The comma that opens the relative clause which the one at `close` ends: "the reply, which they framed, read"; or `close`. */
 function beforeRelative(doc: Named, sentence: Sentence, close: number): number {
   for (let j = close - 1; j > sentence.firstToken && close - j < MAX_CLAUSE_TOKENS; j--) {
     if (doc.quotationOf[j] !== -1) return close;
-    if (doc.tokens[j]?.text === ',') return RELATIVES.has(doc.tokens[j + 1]?.lower ?? '') ? j : close;
+    if (doc.tokens[j]?.text === ',') return RELATIVES.has(doc.tokens[j + 1]) ? j : close;
   }
   return close;
 }
@@ -237,7 +237,7 @@ function clauseSubject(
     const mention = index.startingAt(j);
     if (mention && nominative(mention) && opensClause(doc, sentence, j)) {
       const subject = possessed(doc, index, mention);
-      const relative = RELATIVES.has(doc.tokens[j - 1]?.lower ?? '');
+      const relative = RELATIVES.has(doc.tokens[j - 1]);
       if ((!conjoined && !relative) || acts(doc, subject, from)) {
         best = subject;
         break;
@@ -282,8 +282,8 @@ function opensClause(doc: Named, sentence: Sentence, at: number): boolean {
   const before = doc.tokens[at - 1] as Token;
   return (
     (before.kind !== 'word' && before.kind !== 'number') ||
-    RELATIVES.has(before.lower) ||
-    CLAUSE_OPENERS.has(before.lower) ||
+    RELATIVES.has(before) ||
+    CLAUSE_OPENERS.has(before) ||
     (before.lower === 'the' && opensClause(doc, sentence, at - 1))
   );
 }

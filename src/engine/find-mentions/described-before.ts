@@ -9,6 +9,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { sameStretch } from '../same-stretch.ts';
+import { WordSet } from '../word-set.ts';
 
 /** A description that a comma or a dash parts from the name behind it. */
 export interface DescribedBefore {
@@ -18,9 +19,9 @@ export interface DescribedBefore {
 }
 
 const MAX_TOKENS = 12;
-const OPENERS = new Set("the a an his her their its my our your another one 's".split(' '));
+const OPENERS = new WordSet("the a an his her their its my our your another one 's".split(' '));
 /** Behind these the description goes on to the left: "the minister for the boats". */
-const LINKS = new Set('of for at in from to on'.split(' '));
+const LINKS = new WordSet('of for at in from to on'.split(' '));
 
 /** "The minister for boats, Mary Vale,": the description before the name whose tokens are `first` to `end`, or null. */
 export function describedBefore(doc: Quoted, first: number, end: number): DescribedBefore | null {
@@ -48,8 +49,8 @@ function phraseOf(doc: Quoted, comma: number): DescribedBefore | null {
   let head: Token | undefined;
   for (let at = comma - 1; at > comma - MAX_TOKENS && sameStretch(doc, at, comma); at--) {
     const token = doc.tokens[at] as Token;
-    const opens = OPENERS.has(token.lower);
-    if (opens && !LINKS.has(doc.tokens[at - 1]?.lower ?? '')) {
+    const opens = OPENERS.has(token);
+    if (opens && !LINKS.has(doc.tokens[at - 1])) {
       const start = doc.tokens[at + 1] as Token;
       if (!head || head.index < start.index) return null;
       return { head: head.lower, span: { start: start.start, end: (doc.tokens[comma - 1] as Token).end } };
@@ -58,7 +59,7 @@ function phraseOf(doc: Quoted, comma: number): DescribedBefore | null {
     if (isA(token, FINITE_VERB) || (token.verb && token.verb.form !== 'base' && !isA(token, ROLE)))
       return null;
     // The noun before the first preposition is what the phrase is about.
-    if (LINKS.has(token.lower)) head = undefined;
+    if (LINKS.has(token)) head = undefined;
     else if (!head && isA(token, ROLE | PERSON_NOUN)) head = token;
   }
   return null;

@@ -15,6 +15,7 @@ import {
 } from '../../model/word-classes.ts';
 import { SAYS } from '../../model/word-traits.ts';
 import { sameStretch } from '../same-stretch.ts';
+import { WordSet } from '../word-set.ts';
 import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 import { opensKnownName } from './name-runs.ts';
 import { beginsSentence } from './text-evidence.ts';
@@ -25,22 +26,22 @@ interface Head {
   readonly plural: boolean;
 }
 
-const DETERMINERS = new Set(
+const DETERMINERS = new WordSet(
   `a an the this that these those some any no every each his her its their our my your one two three four five six seven eight
   nine ten several many few most other another both all certain various`.split(/\s+/),
 );
 /** Function words that may stand inside a phrase: "Vale's former campaign strategist". */
-const MODIFIERS = new Set(
+const MODIFIERS = new WordSet(
   'former current first last top senior late then own chief early next only new longtime'.split(' '),
 );
 /** Words that stand for somebody when a verb of saying follows: "others said", "one told". */
-const QUANTIFIERS = new Set(
+const QUANTIFIERS = new WordSet(
   'one another others some many several both everyone most few somebody someone'.split(' '),
 );
 /** Behind "a" they stand for one more source: "a second said". */
-const ORDINALS = new Set('second third fourth'.split(' '));
+const ORDINALS = new WordSet('second third fourth'.split(' '));
 /** May part a subject from its verb: "a source later conceded". */
-const LATER = new Set('later also then had has'.split(' '));
+const LATER = new WordSet('later also then had has'.split(' '));
 /** Nouns that describe somebody or something that speaks. */
 const NOUNS = ROLE | PERSON_NOUN | GROUP | PLURAL_PERSON | DOCUMENT | PLURAL_DOCUMENT | ORGANIZATION_NOUN;
 const MAX_PHRASE_TOKENS = 8;
@@ -58,7 +59,7 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
     const head = headOf(doc, at, lexicon);
     if (!head) continue;
     const first = phraseStart(doc, at, lexicon);
-    if (first === at && !head.plural && head.kind !== 'group' && !QUANTIFIERS.has(token.lower)) continue;
+    if (first === at && !head.plural && head.kind !== 'group' && !QUANTIFIERS.has(token)) continue;
     const start = doc.tokens[first] as Token;
     drafts.push(
       mentionDraft(doc, {
@@ -89,8 +90,8 @@ function mayDescribe({ classes, traits }: Quoted, at: number): boolean {
 function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
   const next = neighbour(doc, at, at + 1);
-  const ordinal = ORDINALS.has(token.lower) && doc.tokens[at - 1]?.lower === 'a';
-  if (ordinal || (isA(token, FUNCTION_WORD) && QUANTIFIERS.has(token.lower))) {
+  const ordinal = ORDINALS.has(token) && doc.tokens[at - 1]?.lower === 'a';
+  if (ordinal || (isA(token, FUNCTION_WORD) && QUANTIFIERS.has(token))) {
     const ofThem = next?.lower === 'of' && neighbour(doc, at, at + 2)?.lower === 'them';
     const verb = (ofThem ? neighbour(doc, at, at + 3) : next)?.verb;
     const least = beginsSentence(doc, ordinal ? at - 1 : at) ? 1 : 2;
@@ -121,7 +122,7 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
 function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
   let next = neighbour(doc, at, at + 1);
-  if (next && LATER.has(next.lower)) next = neighbour(doc, at, at + 2);
+  if (next && LATER.has(next)) next = neighbour(doc, at, at + 2);
   const verb = next?.verb;
   if (!verb || verb.strength < 2 || (verb.form !== 'past' && verb.form !== 'present')) return null;
   if (
@@ -132,7 +133,7 @@ function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
     token.lower.endsWith('ing')
   )
     return null;
-  if (!DETERMINERS.has((doc.tokens[phraseStart(doc, at, lexicon)] as Token).lower)) return null;
+  if (!DETERMINERS.has(doc.tokens[phraseStart(doc, at, lexicon)])) return null;
   const aged = token.lower.includes('year-old');
   return { kind: aged ? 'person' : 'other', gender: 'u', plural: false };
 }
@@ -162,16 +163,16 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
   while (first > 0 && at - first < MAX_PHRASE_TOKENS) {
     const token = neighbour(doc, first, first - 1);
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
-    if (DETERMINERS.has(token.lower)) {
+    if (DETERMINERS.has(token)) {
       first--;
       const before = neighbour(doc, first, first - 1);
-      if (before && DETERMINERS.has(before.lower)) first--;
+      if (before && DETERMINERS.has(before)) first--;
       break;
     }
     if (token.text !== "'s" && token.text !== '’s') {
       if (
         isA(token, FUNCTION_WORD) &&
-        !MODIFIERS.has(token.lower) &&
+        !MODIFIERS.has(token) &&
         !isA(token, NAME_WORD) &&
         !opensKnownName(token, doc.tokens[first], lexicon)
       )

@@ -2,6 +2,7 @@ import type { Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { GIVEN_NAME, isA } from '../../model/word-classes.ts';
 import { LikeWords } from '../likeness.ts';
+import { WordSet } from '../word-set.ts';
 import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameToken } from './name-candidate.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { mayBePerson, weighUnknown } from './unknown-names.ts';
@@ -10,7 +11,7 @@ import { mayBePerson, weighUnknown } from './unknown-names.ts';
 const MAX_WEAK_PERSON = 2.5;
 const FIRST_WORD_WEIGHT = 1.2;
 /** Behind these stands a place or a thing. */
-const NO_PERSON_BEHIND = new Set('in at near across outside throughout a an the'.split(' '));
+const NO_PERSON_BEHIND = new WordSet('in at near across outside throughout a an the'.split(' '));
 const MIN_ACTS = 2;
 const ACTING_WEIGHT = 2;
 const LISTED_WEIGHT = 2;
@@ -133,7 +134,7 @@ function shareEvidence(doc: Quoted, candidates: readonly NameCandidate[], lexico
     const actor =
       acts >= MIN_ACTS &&
       lexicon.givenNames.has(name) &&
-      !list.some((c) => NO_PERSON_BEHIND.has(doc.tokens[c.first - 1]?.lower ?? ''));
+      !list.some((c) => NO_PERSON_BEHIND.has(doc.tokens[c.first - 1]));
     const person = most(list, 'person') + (actor ? ACTING_WEIGHT : 0);
     const organization = most(list, 'organization');
     const place = actor ? 0 : most(list, 'place');

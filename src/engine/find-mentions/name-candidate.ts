@@ -1,5 +1,6 @@
 import type { MentionKind, Quoted, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
+import { WordSet } from '../word-set.ts';
 import type { NameContext } from './name-context.ts';
 
 /** A capitalised run parted into title and name, with what speaks for each kind of name. */
@@ -24,7 +25,7 @@ export interface NameCandidate {
   group: number;
 }
 
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+export const NAME_SUFFIXES = new WordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** A longer run is no person's name. */
 export const MAX_PERSON_WORDS = 5;
 const MIN_ANY = 1;
@@ -50,6 +51,6 @@ export function wordsOf(doc: Quoted, c: { readonly nameFirst: number; readonly e
 /** Token of the name's last word that is no suffix: the surname of "John Vale Jr.". */
 export function surnameToken(doc: Quoted, c: NameCandidate): Token {
   let at = c.end - 1;
-  while (at > c.nameFirst && NAME_SUFFIXES.has((doc.tokens[at] as Token).lower)) at--;
+  while (at > c.nameFirst && NAME_SUFFIXES.has(doc.tokens[at])) at--;
   return doc.tokens[at] as Token;
 }

@@ -13,6 +13,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { sameStretch } from '../same-stretch.ts';
+import { WordSet } from '../word-set.ts';
 import { type DescribedBefore, describedBefore } from './described-before.ts';
 
 /** What stands around a name and tells whose it is. Token indices; -1 where there is none. */
@@ -39,13 +40,15 @@ const MAX_ROLE_TOKENS = 7;
 const MAX_APPOSITION_TOKENS = 16;
 /** An American legislator's party and state: "R-Ohio", "D-S.C.". */
 const PARTY_TAG = /^[RDI]-[A-Z]/;
-const RELATIVES = new Set(['who', 'whose', 'which', 'that', 'whom', 'where']);
-const OWNERS = new Set('his her their its the a an my our'.split(' '));
-const KIN = new Set(['his', 'her', 'their']);
+const RELATIVES = new WordSet(['who', 'whose', 'which', 'that', 'whom', 'where']);
+const OWNERS = new WordSet('his her their its the a an my our'.split(' '));
+const KIN = new WordSet(['his', 'her', 'their']);
 /** Function words that belong to a role: "former president". */
-const MODIFIERS = new Set('former current first last top senior late own chief longtime then-'.split(' '));
-const BEFORE_VERBS = new Set('to will would can could may might must should did does'.split(' '));
-const PREPOSITIONS = new Set(
+const MODIFIERS = new WordSet(
+  'former current first last top senior late own chief longtime then-'.split(' '),
+);
+const BEFORE_VERBS = new WordSet('to will would can could may might must should did does'.split(' '));
+const PREPOSITIONS = new WordSet(
   'of in at for from to with by on about near who whose which that where when after'.split(' '),
 );
 
@@ -88,14 +91,14 @@ function roleBefore(doc: Quoted, first: number): number {
     const token = doc.tokens[start - 1] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') break;
     if (token.text === "'s" || token.text === '’s') break;
-    if (isA(token, FUNCTION_WORD) && !MODIFIERS.has(token.lower)) break;
+    if (isA(token, FUNCTION_WORD) && !MODIFIERS.has(token)) break;
     if (isA(token, CALENDAR)) break;
     const verb = token.shape === 'lower' ? token.verb : undefined;
     if (verb || isA(token, FINITE_VERB)) break;
     start--;
   }
   // "will follow candidate Vale": a verb, not a part of the role.
-  if (start < first - 1 && BEFORE_VERBS.has(doc.tokens[start - 1]?.lower ?? '')) start++;
+  if (start < first - 1 && BEFORE_VERBS.has(doc.tokens[start - 1])) start++;
   return start;
 }
 
@@ -167,12 +170,12 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
     if (token.kind === 'punctuation' && ',.;:—–()!?'.includes(token.text)) break;
     if (at === first && (token.verb || token.lower === 'and' || token.lower.endsWith('ed'))) break;
     // "hugged her husband", "the senator wrote": a clause of its own.
-    if (at > first && !preposition && head === null && OWNERS.has(token.lower)) break;
+    if (at > first && !preposition && head === null && OWNERS.has(token)) break;
     if (head !== null && !preposition && isVerb(token)) return noApposition(age);
     if (head === null && isA(token, FINITE_VERB)) break;
     // What a relative clause tells is no part of the role: "a retired pilot who won his seat".
-    if (head !== null && RELATIVES.has(token.lower)) break;
-    if (PREPOSITIONS.has(token.lower)) preposition = true;
+    if (head !== null && RELATIVES.has(token)) break;
+    if (PREPOSITIONS.has(token)) preposition = true;
     // "a court stenographer" is no court.
     const agent = head !== null && head === doc.tokens[at - 1]?.lower && AGENT.test(token.lower);
     if (
@@ -183,11 +186,7 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
   }
   if (head === null) return noApposition(age);
   // "Mary Vale, her son, Akil Dane, and": the son is the next one.
-  if (
-    KIN.has(doc.tokens[first]?.lower ?? '') &&
-    doc.tokens[at]?.text === ',' &&
-    isA(doc.tokens[at + 1], NAME_WORD)
-  )
+  if (KIN.has(doc.tokens[first]) && doc.tokens[at]?.text === ',' && isA(doc.tokens[at + 1], NAME_WORD))
     return noApposition(age);
   const start = ['a', 'an', 'the', 'another'].includes(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
   if (start >= at) return noApposition(age);

@@ -17,11 +17,12 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { PARTICLES } from '../name-word.ts';
+import { WordSet } from '../word-set.ts';
 import { beginsSentence, CAPITALISED, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
-const NUMBERS = new Set('one two three four five seven'.split(' '));
+const NUMBERS = new WordSet('one two three four five seven'.split(' '));
 const COMMITTEES = ['committee', 'subcommittee', 'commission'];
-const SUFFIXES = new Set('jr sr ii iii iv inc ltd llc plc'.split(' '));
+const SUFFIXES = new WordSet('jr sr ii iii iv inc ltd llc plc'.split(' '));
 
 /**
  * Runs of capitalised words that may be names, as token ranges: "US Defence Secretary Tom Brask",
@@ -49,7 +50,7 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
   if (isA(token, CALENDAR)) {
     // "April Vale", "Jan van der Ash"; not "in April Vale left".
     const dated = isA(doc.tokens[at - 1], FUNCTION_WORD) && !beginsSentence(doc, at - 1);
-    const goesOn = isA(next, NAME_WORD) ? !isA(next, CALENDAR) : PARTICLES.has(next?.lower ?? '');
+    const goesOn = isA(next, NAME_WORD) ? !isA(next, CALENDAR) : PARTICLES.has(next);
     return isA(token, GIVEN_NAME) && goesOn && !dated;
   }
   if (token.text.startsWith('@')) return true;
@@ -91,7 +92,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
     // "Marguerite Two Bears"
     if (
       token.shape === 'title' &&
-      NUMBERS.has(token.lower) &&
+      NUMBERS.has(token) &&
       doc.tokens[last - 1]?.shape === 'title' &&
       isA(next, NAME_WORD)
     ) {
@@ -99,13 +100,13 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       continue;
     }
     const nextIsName = isA(next, NAME_WORD) && !isA(next, CALENDAR);
-    if (token.shape === 'lower' && PARTICLES.has(token.lower)) {
+    if (token.shape === 'lower' && PARTICLES.has(token)) {
       const afterNext = follower(doc, last + 1);
       if (nextIsName && token.lower !== 'st') {
         last += 2;
         continue;
       }
-      if (next && PARTICLES.has(next.lower) && isA(afterNext, NAME_WORD)) {
+      if (next && PARTICLES.has(next) && isA(afterNext, NAME_WORD)) {
         last += 3;
         continue;
       }
@@ -139,7 +140,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       last += 2;
       continue;
     }
-    if (token.text === ',' && next && SUFFIXES.has(next.lower)) {
+    if (token.text === ',' && next && SUFFIXES.has(next)) {
       last += 2;
       continue;
     }

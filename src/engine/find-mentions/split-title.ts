@@ -43,7 +43,7 @@ export function titleEnd(words: readonly Token[], lexicon: Lexicon, evidence: Te
     if (given > 0) return given;
     return ofComplementEnd(words, end + 1, lexicon, evidence);
   }
-  if (end < words.length && words.every((word, k) => k < end || NAME_SUFFIXES.has(word.lower))) return 0;
+  if (end < words.length && words.every((word, k) => k < end || NAME_SUFFIXES.has(word))) return 0;
   // "Wayne King": a given name and a title word; "Foreign Secretary": a title alone.
   return end === words.length && end > 1 && isGivenName(words[0]) ? 0 : end;
 }

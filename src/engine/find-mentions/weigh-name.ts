@@ -17,6 +17,7 @@ import {
   PLURAL_PERSON,
   ROLE,
 } from '../../model/word-classes.ts';
+import { WordSet } from '../word-set.ts';
 import { isShouted } from './is-shouted.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
@@ -77,10 +78,10 @@ const LOCATED = {
   beforePlace: 1.5,
 };
 const OF_NATION = 4;
-const ARTICLES = new Set(['a', 'an']);
-const COUNTS = new Set('another any each every three four five six seven eight nine ten'.split(' '));
-const PLACE_PREPOSITIONS = new Set('in at near across outside into throughout around'.split(' '));
-const DIRECTIONS = ['from', 'to'];
+const ARTICLES = new WordSet(['a', 'an']);
+const COUNTS = new WordSet('another any each every three four five six seven eight nine ten'.split(' '));
+const PLACE_PREPOSITIONS = new WordSet('in at near across outside into throughout around'.split(' '));
+const DIRECTIONS = new WordSet(['from', 'to']);
 /** Classes of short forms that are no initials: "U.S.", "U.N.". */
 const KNOWN = PLACE | ORGANIZATION_NAME | DEMONYM;
 const LINKS = ['of', 'for', 'and', 'the'];
@@ -162,7 +163,7 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
     !isA(first, KNOWN)
   )
     c.person += PERSON.initials;
-  if (NAME_SUFFIXES.has(last.lower)) c.person += PERSON.suffix;
+  if (NAME_SUFFIXES.has(last)) c.person += PERSON.suffix;
   if (count > 1 && tokens.some(isParticleBehind)) c.person += PERSON.particle;
   if (full && (doc.tokens[c.end]?.verb?.strength ?? 0) >= 2) c.person += PERSON.says;
   if (opensTurn(doc, c) && count <= MAX_FULL_NAME_WORDS) c.person += PERSON.turn;
@@ -199,9 +200,9 @@ function articleWeight(doc: Quoted, c: NameCandidate): number {
   if (!before || before.text.endsWith('.')) return 0;
   // "the Wendell Times" is no Mr Times.
   if (before.lower === 'the' && isA(doc.tokens[c.end - 1], ORGANIZATION_WORD)) return PERSON.document;
-  if (COUNTS.has(before.lower)) return PERSON.article;
+  if (COUNTS.has(before)) return PERSON.article;
   const known = c.end - c.nameFirst > 1 && isA(doc.tokens[c.nameFirst], GIVEN_NAME);
-  return ARTICLES.has(before.lower) && !known ? PERSON.article : 0;
+  return ARTICLES.has(before) && !known ? PERSON.article : 0;
 }
 
 /** "VALE:" at a paragraph's start. */
@@ -264,14 +265,14 @@ function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lex
   if (count > 1 && lexicon.placeWords.has(tokens[count - 1]?.lower ?? '')) c.place += LOCATED.headWord;
   // "Lake Orm"
   else if (count > 1 && LANDFORMS.includes(tokens[0]?.lower ?? '')) c.place += LOCATED.headWord;
-  const before = doc.tokens[c.first - 1]?.lower ?? '';
+  const before = doc.tokens[c.first - 1];
   if (count <= MAX_FULL_NAME_WORDS && !c.honorific) {
     // "in Ayn Vale's book" names no town.
     if (PLACE_PREPOSITIONS.has(before) && !(count > 1 && isPossessive(doc, c.end)))
       c.place += LOCATED.preposition;
     // "Vale of Orm Dane", "the member representing Orm Dane, Hon. Vale,"
     if (count > 1 && isComplement(doc, c)) c.place += LOCATED.complement;
-    if (DIRECTIONS.includes(before)) c.place += LOCATED.direction;
+    if (DIRECTIONS.has(before)) c.place += LOCATED.direction;
   }
   if (doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], PLACE)) c.place += LOCATED.beforePlace;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/document.ts';
+import { WordSet } from '../word-set.ts';
 
 export interface MarkRole {
   readonly level: 'double' | 'single';
@@ -9,7 +10,7 @@ export interface MarkRole {
 const OPENING_BEFORE = '([{—–-/“‘«‹„‚"\'';
 const CLOSING_AFTER = '.,;:!?)]}—–-/”’»›"\'…';
 /** Words that begin with an apostrophe: no quotation opens before them. */
-const ELIDED = new Set([
+const ELIDED = new WordSet([
   'em',
   'til',
   'till',
@@ -54,8 +55,7 @@ function singleRole(
   after: string,
   next: Token | undefined,
 ): MarkRole | null {
-  const elided =
-    next !== undefined && !next.spaced && (ELIDED.has(next.lower) || (after >= '0' && after <= '9'));
+  const elided = next !== undefined && !next.spaced && (ELIDED.has(next) || (after >= '0' && after <= '9'));
   if ('‘‚‹‛`'.includes(mark)) {
     if (rightFree && mark !== '‘') return null;
     if (rightFree && !(leftFree && next)) return { level: 'single', does: 'close' };

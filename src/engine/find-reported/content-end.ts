@@ -1,3 +1,4 @@
+import { WordSet } from '../word-set.ts';
 import { ARTICLES, CONJUNCTIONS, CONTRASTS, NOMINATIVES } from './report-words.ts';
 import { MAX_STEPS, nextComma, quotationAt, type Site, step, tokenAt } from './site.ts';
 
@@ -9,7 +10,7 @@ export interface EndOptions {
   readonly split: boolean;
 }
 
-const COMPARISONS = new Set(['compared', 'according', 'referring']);
+const COMPARISONS = new WordSet(['compared', 'according', 'referring']);
 
 /**
  * Index after the last token of the content that begins at `from`: the sentence's end, or the place where the reporter
@@ -30,7 +31,7 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
         return at;
     } else if (
       at > from &&
-      CONJUNCTIONS.has(token.lower) &&
+      CONJUNCTIONS.has(token) &&
       (saysNext(site, at + 1) || (token.lower === 'and' && site.speakerStarts.has(at + 1)))
     )
       return at;
@@ -55,14 +56,9 @@ function stopsAfterComma(site: Site, at: number): boolean {
   const token = tokenAt(site, at);
   const next = tokenAt(site, at + 1);
   if (token.lower === 'but')
-    return (
-      next.shape !== 'lower' ||
-      NOMINATIVES.has(next.lower) ||
-      ARTICLES.has(next.lower) ||
-      saysNext(site, at + 1)
-    );
-  if (CONTRASTS.has(token.lower) && token.lower !== 'though' && token.lower !== 'although') return true;
-  if (COMPARISONS.has(token.lower)) return true;
+    return next.shape !== 'lower' || NOMINATIVES.has(next) || ARTICLES.has(next) || saysNext(site, at + 1);
+  if (CONTRASTS.has(token) && token.lower !== 'though' && token.lower !== 'although') return true;
+  if (COMPARISONS.has(token)) return true;
   // ", a promise he had made in May": the reporter explains.
   if (token.lower === 'a' && next.shape === 'lower') return true;
   if (token.lower === 'and') {
@@ -99,7 +95,7 @@ function resumes(site: Site, at: number): boolean {
   const token = tokenAt(site, at);
   if (token.lower !== 'and' && token.lower !== 'but') return false;
   const next = tokenAt(site, at + 1);
-  return next.shape === 'lower' && next.lower.endsWith('ed') && !NOMINATIVES.has(next.lower);
+  return next.shape === 'lower' && next.lower.endsWith('ed') && !NOMINATIVES.has(next);
 }
 
 function closing(site: Site, from: number): number {

@@ -1,4 +1,5 @@
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import type { WordSet } from '../word-set.ts';
 import type { CueReading } from './read-cue.ts';
 import {
   ACCUSING,
@@ -32,15 +33,15 @@ export interface ContentStart {
  */
 export function contentStart(site: Site, reading: CueReading): ContentStart | null {
   const { cue } = reading;
-  const verb = tokenAt(site, cue.firstToken).lower;
+  const verb = tokenAt(site, cue.firstToken);
   if (reading.inverted) return opens(site, reading.after, OPENERS, 'that');
   if (cue.kind === 'noun') return opens(site, cue.endToken, OPENERS, 'that');
   const told = behindAddressee(site, cue, cue.endToken);
   let at = skipAdjuncts(site, told, VOWING.has(verb) || INSTRUCTING.has(verb));
-  if (tokenAt(site, at).lower === 'only' && OPENERS.has(tokenAt(site, at + 1).lower)) at++;
+  if (tokenAt(site, at).lower === 'only' && OPENERS.has(tokenAt(site, at + 1))) at++;
   if (at >= site.end) return null;
   const token = tokenAt(site, at);
-  if (OPENERS.has(token.lower))
+  if (OPENERS.has(token))
     return behindPhrase(site, cue.endToken, at) && insideRelative(site, cue.endToken, at)
       ? null
       : { token: at, opener: 'that' };
@@ -51,8 +52,7 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
     return { token: URGING.has(verb) ? cue.endToken : at, opener: 'to' };
   // "laughed when", "said when asked" tell the time; "explained when", "told them when" ask it.
   const asks = token.lower !== 'when' && reading.strength >= 2;
-  if (QUESTION_WORDS.has(token.lower) && (asks || TELLING.has(verb)))
-    return { token: at, opener: 'question' };
+  if (QUESTION_WORDS.has(token) && (asks || TELLING.has(verb))) return { token: at, opener: 'question' };
   if (token.lower === 'when') return null;
   if (token.text === ':') return behindColon(site, reading, at + 1);
   if (cue.form === 'base' && tokenAt(site, cue.firstToken - 1).lower === 'to') return null;
@@ -66,25 +66,20 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (reading.strength < 1 || (reading.strength < 2 && reading.link !== 'adjacent')) return null;
   if (reading.link === 'none' && !(plain && followsNoun(site, cue.firstToken))) return null;
   // "Responded to the port's remarks": behind a phrase only a plain "said" surely goes on with a clause.
-  if (!plain && at > told && PREPOSITIONS.has(tokenAt(site, told).lower)) return null;
-  if (token.kind === 'punctuation' || NO_CLAUSE.has(token.lower) || isBareNo(site, at)) return null;
+  if (!plain && at > told && PREPOSITIONS.has(tokenAt(site, told))) return null;
+  if (token.kind === 'punctuation' || NO_CLAUSE.has(token) || isBareNo(site, at)) return null;
   if (quotationAt(site, at)) return reading.strength < 2 ? null : { token: at, opener: 'marks' };
   return opensClause(site, at, plain) ? { token: at, opener: 'clause' } : null;
 }
 
 /** "Told reporters after the meeting that was held": there "that" may be a relative one. */
 function behindPhrase(site: Site, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (PREPOSITIONS.has(tokenAt(site, at).lower)) return true;
+  for (let at = from; at < to; at++) if (PREPOSITIONS.has(tokenAt(site, at))) return true;
   return false;
 }
 
-function opens(
-  site: Site,
-  at: number,
-  words: ReadonlySet<string>,
-  opener: ContentStart['opener'],
-): ContentStart | null {
-  return words.has(tokenAt(site, at).lower) ? { token: at, opener } : null;
+function opens(site: Site, at: number, words: WordSet, opener: ContentStart['opener']): ContentStart | null {
+  return words.has(tokenAt(site, at)) ? { token: at, opener } : null;
 }
 
 /** Vale put it plainly: the port must close. */
@@ -106,7 +101,7 @@ function isBareNo(site: Site, at: number): boolean {
 function opensPronounClause(site: Site, at: number): boolean {
   const verb = tokenAt(site, at + 1).lower;
   return (
-    NOMINATIVES.has(tokenAt(site, at).lower) &&
+    NOMINATIVES.has(tokenAt(site, at)) &&
     (site.lexicon.finiteVerbs.has(verb) || verb === 'will' || verb === 'may')
   );
 }
@@ -138,17 +133,16 @@ function behindMarks(site: Site, { from }: CueReading): boolean {
 function opensClause(site: Site, from: number, plain: boolean): boolean {
   const first = tokenAt(site, from);
   // "Called it …": an object; "noted it was" is found below.
-  if (NOMINATIVES.has(first.lower) && (plain || first.lower !== 'it')) return true;
+  if (NOMINATIVES.has(first) && (plain || first.lower !== 'it')) return true;
   if (first.kind === 'word' && first.lower.endsWith('ing') && !plain) return false;
   for (let at = from, steps = 0; at < site.end && steps < MAX_FINITE_SEARCH; at = step(site, at), steps++) {
     const token = tokenAt(site, at);
     if (token.text === ';' || token.text === ':') return false;
-    if (!plain && (QUESTION_WORDS.has(token.lower) || token.lower === 'that' || token.text === ','))
-      return false;
+    if (!plain && (QUESTION_WORDS.has(token) || token.lower === 'that' || token.text === ',')) return false;
     if (!plain && quotationAt(site, at)) return false;
     if (token.kind !== 'word') continue;
     if (isA(token, FINITE_VERB) || token.lower === 'will' || token.lower === 'may') return true;
-    if (NOMINATIVES.has(token.lower) && plain) return true;
+    if (NOMINATIVES.has(token) && plain) return true;
     if (
       plain &&
       at > from &&

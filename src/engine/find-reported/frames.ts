@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/analysis.ts';
 import type { TokenRange } from '../../model/document.ts';
+import { WordSet } from '../word-set.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueReading } from './read-cue.ts';
@@ -11,7 +12,7 @@ const MAX_OBJECT_TOKENS = 14;
 /** "Criticised the port", "called for calm" name a topic; with more words they tell what was said about it. */
 const MIN_OBJECT_TOKENS = 3;
 /** Behind a verb these begin no object: called for, spoke in, said of. */
-const NOT_OBJECTS = new Set(
+const NOT_OBJECTS = new WordSet(
   'for in on at of with about by from as after before during when while and or but a an'.split(' '),
 );
 
@@ -63,7 +64,7 @@ export function aroundPiece(site: Site, reading: CueReading): Frame | null {
       (at > first && token.verb !== undefined && token.lower.endsWith('ing'))
     )
       return null;
-    if (at === first && (NOT_OBJECTS.has(token.lower) || saysOn(site, at))) return null;
+    if (at === first && (NOT_OBJECTS.has(token) || saysOn(site, at))) return null;
   }
   return null;
 }
@@ -75,7 +76,7 @@ function saysOn(site: Site, at: number): boolean {
 
 /** The clause goes on behind a quoted piece, but for a time: called it “a joke” *on Monday*. */
 function pieceEnd(site: Site, reading: CueReading, first: number, behind: number): number {
-  const time = PREPOSITIONS.has(tokenAt(site, behind).lower) ? behind + 1 : behind;
+  const time = PREPOSITIONS.has(tokenAt(site, behind)) ? behind + 1 : behind;
   if (isTime(site, time) > time) return behind;
   return contentEnd(site, first, { embedded: isEmbedded(site, reading), split: false });
 }
@@ -85,7 +86,7 @@ function behindAs(site: Site, { from, after, inverted, strength }: CueReading): 
   if (inverted || strength < 2 || tokenAt(site, from - 1).lower !== 'as' || tokenAt(site, after).text !== ',')
     return -1;
   const lead = tokenAt(site, from - 2);
-  const opens = from - 1 === site.sentence.firstToken || CONJUNCTIONS.has(lead.lower);
+  const opens = from - 1 === site.sentence.firstToken || CONJUNCTIONS.has(lead);
   return opens && !quotationAt(site, after + 1) ? after + 1 : -1;
 }
 
@@ -115,8 +116,8 @@ function isEmbedded(site: Site, { cue, from, inverted }: CueReading): boolean {
   if (isRelative(site, cue.firstToken))
     return isOneOf(',(—–', tokenAt(site, from - 1)) || tokenAt(site, cue.firstToken - 2).text === ',';
   if (inverted) return false;
-  const head = opening + (CONJUNCTIONS.has(tokenAt(site, opening).lower) ? 1 : 0);
-  if (!SUBORDINATORS.has(tokenAt(site, head).lower)) return false;
+  const head = opening + (CONJUNCTIONS.has(tokenAt(site, opening)) ? 1 : 0);
+  if (!SUBORDINATORS.has(tokenAt(site, head))) return false;
   for (let at = head + 1, steps = 0; at < cue.firstToken; at = step(site, at), steps++)
     if (tokenAt(site, at).text === ',' || steps > 30) return false;
   return true;
@@ -132,8 +133,7 @@ export function object(site: Site, reading: CueReading): Frame | null {
   const first = cue.endToken;
   const token = tokenAt(site, first);
   if (first >= site.end || token.kind === 'punctuation') return null;
-  if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower))
-    return null;
+  if (PREPOSITIONS.has(token) || CONJUNCTIONS.has(token) || SUBORDINATORS.has(token)) return null;
   const last = contentEnd(site, first, { embedded: isEmbedded(site, reading), split: false });
   return last - first < MIN_OBJECT_TOKENS ? null : { reading, ranges: [{ first, last }], rule: 'before' };
 }

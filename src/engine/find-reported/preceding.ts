@@ -65,7 +65,7 @@ function quotedWithin(site: Site, { first, last }: TokenRange): boolean {
 /** Has a finite verb, or quoted words that may hold one: no mere "In April 2009". */
 function isClause(site: Site, { first, last }: TokenRange): boolean {
   if (last - first < 2) return false;
-  const phrase = PREPOSITIONS.has(tokenAt(site, first).lower);
+  const phrase = PREPOSITIONS.has(tokenAt(site, first));
   for (let at = first, steps = 0; at < last && steps < MAX_STEPS; at = step(site, at), steps++) {
     if (quotationAt(site, at)) return true;
     const { lower, shape } = tokenAt(site, at);
@@ -120,7 +120,7 @@ function contentBegin(site: Site, before: number): number {
     if (text === ';' || (text === ':' && quotationAt(site, at + 1))) first = at + 1;
     if (first > at) break;
   }
-  while (first < before && CONJUNCTIONS.has(tokenAt(site, first).lower)) first++;
+  while (first < before && CONJUNCTIONS.has(tokenAt(site, first))) first++;
   while (first < before && tokenAt(site, first).text === ',') first++;
   return first;
 }
@@ -139,8 +139,7 @@ function secondHalf(site: Site, first: number): TokenRange | null {
   const token = tokenAt(site, first);
   const quotation = quotationAt(site, first);
   if (first >= site.end || (quotation && tokenAt(site, quotation.firstToken).shape !== 'lower')) return null;
-  if (CONJUNCTIONS.has(token.lower) || QUESTION_WORDS.has(token.lower) || SUBORDINATORS.has(token.lower))
-    return null;
+  if (CONJUNCTIONS.has(token) || QUESTION_WORDS.has(token) || SUBORDINATORS.has(token)) return null;
   if (
     token.lower.endsWith('ing') ||
     token.lower === 'according' ||
@@ -169,7 +168,7 @@ function sourceEnd(site: Site, from: number): number {
 
 function opensSentence(site: Site, at: number): boolean {
   let first = site.sentence.firstToken;
-  while (first < at && (CONJUNCTIONS.has(tokenAt(site, first).lower) || tokenAt(site, first).kind !== 'word'))
+  while (first < at && (CONJUNCTIONS.has(tokenAt(site, first)) || tokenAt(site, first).kind !== 'word'))
     first++;
   return first === at;
 }
@@ -180,7 +179,7 @@ function tailIsBare(site: Site, { cue, inverted, after }: CueReading): boolean {
   const at = skipAdjuncts(site, behindAddressee(site, cue, after));
   const token = tokenAt(site, at);
   if (at >= site.end || token.kind === 'punctuation') return true;
-  if (!SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) return false;
+  if (!SUBORDINATORS.has(token) && !CONJUNCTIONS.has(token)) return false;
   // "However, Vale said as he sat down, “…”": the words are still to come.
   return !(site.doc.quotations[firstFrom(site.doc.quotations, at)]?.sentence === site.sentence.index);
 }

@@ -34,12 +34,12 @@ const MAX_SUBJECT_TOKENS = 16;
  * its subject behind the verb though no single mention begins there, and "experts say" is as plain as "experts said".
  */
 export function readCue(site: Site, cue: Cue): CueReading {
-  const { lower } = tokenAt(site, cue.firstToken);
+  const verb = tokenAt(site, cue.firstToken);
   const subject = site.doc.mentions[cue.subject];
   let { strength } = cue;
-  if (lower === 'say' && tokenAt(site, cue.firstToken - 1).lower !== 'to') strength = 3;
+  if (verb.lower === 'say' && tokenAt(site, cue.firstToken - 1).lower !== 'to') strength = 3;
   // What a poll finds it says.
-  else if (SHOWING.has(lower) && subject?.kind === 'document') strength = DOCUMENTED;
+  else if (SHOWING.has(verb) && subject?.kind === 'document') strength = DOCUMENTED;
   if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken)) {
     // "said port official and former captain Tom Orr": the name, where the phrase holds one.
     const whole = subject.type === 'nominal' ? subjectBehind(site, cue.endToken) : null;
@@ -59,7 +59,7 @@ export function readCue(site: Site, cue: Cue): CueReading {
   let from = cue.firstToken;
   if (subject && subject.firstToken < from) {
     from = subject.firstToken;
-    if (ARTICLES.has(tokenAt(site, from - 1).lower) || tokenAt(site, from - 1).lower === 'one') from--;
+    if (ARTICLES.has(tokenAt(site, from - 1)) || tokenAt(site, from - 1).lower === 'one') from--;
   }
   return reading(cue, cue.subject, cue.link, false, from, cue.endToken, strength);
 }
@@ -104,7 +104,7 @@ function clauseBefore(site: Site, verb: number): boolean {
 
 function mayInvert(site: Site, cue: Cue): boolean {
   if (cue.form === 'base' || cue.form === 'ing' || cue.strength < 2) return false;
-  if (TELLING.has(tokenAt(site, cue.firstToken).lower)) return false;
+  if (TELLING.has(tokenAt(site, cue.firstToken))) return false;
   const before = tokenAt(site, cue.firstToken - 1);
   return before.kind === 'quote' || isOneOf(',—–?!', before);
 }
@@ -113,13 +113,13 @@ function mayInvert(site: Site, cue: Cue): boolean {
 function subjectBehind(site: Site, from: number): { mention: Mention | undefined; end: number } | null {
   const first = tokenAt(site, from);
   if (first.kind !== 'word' && first.kind !== 'number') return null;
-  if (isTime(site, from) > from || PREPOSITIONS.has(first.lower)) return null;
-  if (NOMINATIVES.has(first.lower) || first.lower === 'that') return null;
+  if (isTime(site, from) > from || PREPOSITIONS.has(first)) return null;
+  if (NOMINATIVES.has(first) || first.lower === 'that') return null;
 
   const nounLike =
     first.shape !== 'lower' ||
-    ARTICLES.has(first.lower) ||
-    QUANTITIES.has(first.lower) ||
+    ARTICLES.has(first) ||
+    QUANTITIES.has(first) ||
     isA(first, ROLE | PERSON_NOUN | GROUP | DEMONYM);
   if (
     !nounLike &&
@@ -130,7 +130,7 @@ function subjectBehind(site: Site, from: number): { mention: Mention | undefined
   let phraseEnd = -1;
   for (; at < site.end && at - from < MAX_SUBJECT_TOKENS; at++) {
     const token = tokenAt(site, at);
-    if (token.kind === 'quote' || NOMINATIVES.has(token.lower)) return null;
+    if (token.kind === 'quote' || NOMINATIVES.has(token)) return null;
     if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '/') break;
     if (
       phraseEnd < 0 &&
@@ -142,7 +142,7 @@ function subjectBehind(site: Site, from: number): { mention: Mention | undefined
     if (phraseEnd < 0 && (isA(token, FINITE_VERB) || token.lower === 'will')) return null;
     if (
       phraseEnd < 0 &&
-      PREPOSITIONS.has(token.lower) &&
+      PREPOSITIONS.has(token) &&
       token.lower !== 'of' &&
       token.lower !== 'for' &&
       token.lower !== 'from'

@@ -26,6 +26,7 @@ const NO_TOKEN: Token = {
   shape: 'none',
   classes: 0,
   verb: undefined,
+  listed: 0,
   paragraph: -1,
   spaced: false,
 };
@@ -51,7 +52,7 @@ export function speakerStarts(doc: Attributed): Set<number> {
     if (!subject || cue.kind !== 'verb' || cue.strength < 1 || cue.link !== 'adjacent') continue;
     if (subject.firstToken > cue.firstToken) continue;
     starts.add(subject.firstToken);
-    if (ARTICLES.has(doc.tokens[subject.firstToken - 1]?.lower ?? '')) starts.add(subject.firstToken - 1);
+    if (ARTICLES.has(doc.tokens[subject.firstToken - 1])) starts.add(subject.firstToken - 1);
   }
   return starts;
 }

@@ -1,6 +1,7 @@
 import type { Cue, Mention, Token } from '../../model/document.ts';
 import { FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
 import { firstFrom } from '../first-from.ts';
+import { WordSet } from '../word-set.ts';
 import {
   ACCUSATIVES,
   ARTICLES,
@@ -18,13 +19,13 @@ import { type Site, tokenAt } from './site.ts';
 const MAX_ADJUNCT_TOKENS = 30;
 const MAX_PHRASES = 6;
 /** End like the adverbs that tell how it was said, but belong to what follows: nearly every boat. */
-const NO_ADVERBS = new Set(
+const NO_ADVERBS = new WordSet(
   'family only early nearly roughly approximately particularly especially'.split(' '),
 );
 
 /** Index behind a verb of telling and whom it was told: told *members of the council*; of other verbs `from` itself. */
 export function behindAddressee(site: Site, cue: Cue, from: number): number {
-  return TELLING.has(tokenAt(site, cue.firstToken).lower) && tokenAt(site, from).lower !== 'to'
+  return TELLING.has(tokenAt(site, cue.firstToken)) && tokenAt(site, from).lower !== 'to'
     ? skipAddressee(site, from)
     : from;
 }
@@ -33,9 +34,8 @@ export function behindAddressee(site: Site, cue: Cue, from: number): number {
 function skipAddressee(site: Site, from: number): number {
   const { doc } = site;
   const first = tokenAt(site, from);
-  if (OPENERS.has(first.lower)) return from;
-  if (ACCUSATIVES.has(first.lower) && (first.lower !== 'her' || !isSmallNoun(site, from + 1)))
-    return from + 1;
+  if (OPENERS.has(first)) return from;
+  if (ACCUSATIVES.has(first) && (first.lower !== 'her' || !isSmallNoun(site, from + 1))) return from + 1;
   let at = from;
   const opener = openerAhead(site, from);
   if (opener !== -1) return opener;
@@ -43,7 +43,7 @@ function skipAddressee(site: Site, from: number): number {
   const index = mentionEnds(site, at);
   if (index > at) at = index;
   else {
-    if (ARTICLES.has(tokenAt(site, at).lower)) at++;
+    if (ARTICLES.has(tokenAt(site, at))) at++;
     while (at < site.end && isNounLike(tokenAt(site, at))) at++;
   }
   return at > from && doc.tokens[at] ? skipPhrases(site, at, true) : from;
@@ -53,10 +53,10 @@ function skipAddressee(site: Site, from: number): number {
 function openerAhead(site: Site, from: number): number {
   for (let at = from; at < Math.min(site.end, from + MAX_ADJUNCT_TOKENS); at++) {
     const token = tokenAt(site, at);
-    if (OPENERS.has(token.lower)) return at;
+    if (OPENERS.has(token)) return at;
     if (token.lower === 'to' && at > from && !startsPhrase(site, at + 1)) return -1;
     if (token.kind === 'quote' || token.text === ';' || token.text === ':') return -1;
-    if (isA(token, FINITE_VERB) || NOMINATIVES.has(token.lower)) return -1;
+    if (isA(token, FINITE_VERB) || NOMINATIVES.has(token)) return -1;
   }
   return -1;
 }
@@ -66,7 +66,7 @@ function startsPhrase(site: Site, at: number): boolean {
   const token = tokenAt(site, at);
   return (
     token.shape !== 'lower' ||
-    ARTICLES.has(token.lower) ||
+    ARTICLES.has(token) ||
     ['a', 'members', 'people'].includes(token.lower) ||
     mentionEnds(site, at) > at ||
     token.lower.endsWith('s')
@@ -79,7 +79,7 @@ function mentionEnds(site: Site, from: number): number {
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k] as Mention;
     if (mention.firstToken > from + 1) break;
-    const article = mention.firstToken === from + 1 && ARTICLES.has(tokenAt(site, from).lower);
+    const article = mention.firstToken === from + 1 && ARTICLES.has(tokenAt(site, from));
     if (mention.firstToken === from || article) end = Math.max(end, mention.endToken);
   }
   return end;
@@ -91,7 +91,7 @@ function mentionEnds(site: Site, from: number): number {
  */
 export function skipAdjuncts(site: Site, from: number, keepTo = false): number {
   const first = tokenAt(site, from);
-  if (OPENERS.has(first.lower) || from >= site.end) return from;
+  if (OPENERS.has(first) || from >= site.end) return from;
   if (startsAdjunct(site, from)) {
     const opener = openerAhead(site, from);
     if (opener !== -1 && !insideRelative(site, from, opener)) return opener;
@@ -102,15 +102,15 @@ export function skipAdjuncts(site: Site, from: number, keepTo = false): number {
 /** "said in a statement that was sent out": that "that" opens no content. */
 export function insideRelative(site: Site, from: number, opener: number): boolean {
   const next = tokenAt(site, opener + 1);
-  return opener > from && isA(next, FINITE_VERB) && !NOMINATIVES.has(next.lower);
+  return opener > from && isA(next, FINITE_VERB) && !NOMINATIVES.has(next);
 }
 
 function startsAdjunct(site: Site, at: number): boolean {
   const token = tokenAt(site, at);
   return (
     isTime(site, at) > at ||
-    PREPOSITIONS.has(token.lower) ||
-    (token.text === ',' && PREPOSITIONS.has(tokenAt(site, at + 1).lower)) ||
+    PREPOSITIONS.has(token) ||
+    (token.text === ',' && PREPOSITIONS.has(tokenAt(site, at + 1))) ||
     isAdverb(token)
   );
 }
@@ -123,7 +123,7 @@ function skipPhrases(site: Site, from: number, keepTo = false): number {
     const time = isTime(site, at);
     if (time > at) at = time;
     else if (isAdverb(token)) at++;
-    else if (PREPOSITIONS.has(token.lower)) at = afterPhrase(site, at + 1);
+    else if (PREPOSITIONS.has(token)) at = afterPhrase(site, at + 1);
     else break;
   }
   return at;
@@ -135,12 +135,12 @@ export function isTime(site: Site, at: number): number {
   const next = tokenAt(site, at + 1);
   const { calendar } = site.lexicon;
   if (calendar.has(token.lower) && token.shape !== 'lower') {
-    if (TIME_NOUNS.has(next.lower)) return at + 2;
+    if (TIME_NOUNS.has(next)) return at + 2;
     if (next.kind !== 'number') return at + 1;
     return tokenAt(site, at + 2).text === ',' && tokenAt(site, at + 3).kind === 'number' ? at + 4 : at + 2;
   }
-  if (TIME_DETERMINERS.has(token.lower)) {
-    if (TIME_NOUNS.has(next.lower)) return tokenAt(site, at + 2).lower === 'ago' ? at + 3 : at + 2;
+  if (TIME_DETERMINERS.has(token)) {
+    if (TIME_NOUNS.has(next)) return tokenAt(site, at + 2).lower === 'ago' ? at + 3 : at + 2;
     if (calendar.has(next.lower)) return at + 2;
     if (
       (next.lower === 'this' || next.lower === 'that' || next.lower === 'in' || next.lower === 'on') &&
@@ -152,7 +152,7 @@ export function isTime(site: Site, at: number): number {
   }
   // "Said there were": a subject, no place.
   if (token.lower === 'there' && isA(next, FINITE_VERB)) return at;
-  return TIMES.has(token.lower) ? at + 1 : at;
+  return TIMES.has(token) ? at + 1 : at;
 }
 
 /** Past the noun phrase of a preposition: in *a statement to the Gull*; stops at a subject that may follow it. */
@@ -165,7 +165,7 @@ function afterPhrase(site: Site, from: number): number {
   }
   let at = isTime(site, from);
   if (at > from) return at;
-  if (ARTICLES.has(tokenAt(site, at).lower)) at++;
+  if (ARTICLES.has(tokenAt(site, at))) at++;
   const start = at;
   while (at < site.end && at - start < 8 && isNounLike(tokenAt(site, at))) {
     // "in an interview Vale": a capital behind a small noun begins the clause.
@@ -183,8 +183,8 @@ function isNounLike(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
   if (token.text === "'s" || token.text === '’s') return true;
-  if (OPENERS.has(token.lower) || NOMINATIVES.has(token.lower) || ARTICLES.has(token.lower)) return false;
-  if (PREPOSITIONS.has(token.lower) || QUESTION_WORDS.has(token.lower)) return false;
+  if (OPENERS.has(token) || NOMINATIVES.has(token) || ARTICLES.has(token)) return false;
+  if (PREPOSITIONS.has(token) || QUESTION_WORDS.has(token)) return false;
   if (isA(token, FINITE_VERB)) return false;
   return token.shape !== 'lower' || !isA(token, FUNCTION_WORD);
 }
@@ -197,9 +197,6 @@ function isSmallNoun(site: Site, at: number): boolean {
 
 function isAdverb(token: Token): boolean {
   return (
-    token.shape === 'lower' &&
-    token.lower.length > 4 &&
-    token.lower.endsWith('ly') &&
-    !NO_ADVERBS.has(token.lower)
+    token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ly') && !NO_ADVERBS.has(token)
   );
 }

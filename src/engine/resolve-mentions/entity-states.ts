@@ -1,9 +1,10 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { WordSet } from '../word-set.ts';
 
 const MAX_APPOSITION_TOKENS = 20;
-const PREPOSITIONS = new Set('of for at in with from by on to'.split(' '));
+const PREPOSITIONS = new WordSet('of for at in with from by on to'.split(' '));
 
 /** What the text has told of an entity up to a point. */
 export interface EntityState {
@@ -71,7 +72,7 @@ export function subjects(doc: Judged): Uint8Array {
   const subject = new Uint8Array(doc.mentions.length);
   for (const mention of doc.mentions) {
     const owner = doc.tokens[mention.firstToken - 1];
-    const preposition = owner && PREPOSITIONS.has(owner.lower);
+    const preposition = owner && PREPOSITIONS.has(owner);
     if (!preposition && (verbFollows(doc, mention) || opensClause(doc, mention))) subject[mention.index] = 1;
   }
   for (const cue of doc.cues) if (cue.subject >= 0) subject[cue.subject] = 1;

@@ -1,4 +1,5 @@
 import type { Judged, Mention } from '../../model/document.ts';
+import { WordSet } from '../word-set.ts';
 
 /** What stands by a mention, as bits: asked again for every pronoun that may mean the same. */
 export const POSSESSIVE_PRONOUN = 1;
@@ -7,7 +8,7 @@ export const OWNER = 4;
 export const BEHIND_PREPOSITION = 8;
 
 const POSSESSIVE = new Set(['his', 'her', 'hers']);
-const PREPOSITIONS = new Set('of for with to by from against about on at in'.split(' '));
+const PREPOSITIONS = new WordSet('of for with to by from against about on at in'.split(' '));
 
 /** For each mention the bits that hold of it. */
 export function mentionFacts(doc: Judged): Uint8Array {
@@ -22,6 +23,6 @@ function factsOf(doc: Judged, mention: Mention): number {
   if (doc.sentences[mention.sentence]?.firstToken === mention.firstToken) facts |= OPENS_SENTENCE;
   const next = doc.tokens[mention.endToken];
   if (next?.text === "'s" || next?.text === '’s') facts |= OWNER;
-  if (PREPOSITIONS.has(doc.tokens[mention.firstToken - 1]?.lower ?? '')) facts |= BEHIND_PREPOSITION;
+  if (PREPOSITIONS.has(doc.tokens[mention.firstToken - 1])) facts |= BEHIND_PREPOSITION;
   return facts;
 }

@@ -1,8 +1,9 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { WordSet } from '../word-set.ts';
 
-const NARROWING = new Set('of for at from in with close familiar near on behind'.split(' '));
-const DETERMINERS = new Set('a an the one some several many two three four five'.split(' '));
+const NARROWING = new WordSet('of for at from in with close familiar near on behind'.split(' '));
+const DETERMINERS = new WordSet('a an the one some several many two three four five'.split(' '));
 const MAX_NARROWING_TOKENS = 8;
 
 /**
@@ -12,10 +13,11 @@ const MAX_NARROWING_TOKENS = 8;
 export function unnamedEntity(doc: Judged, mention: Mention, index: number): NamedEntity {
   const end = doc.tokens[narrowedEnd(doc, mention) - 1] as Token;
   const words = inOneLine(doc.text.slice(mention.start, end.end));
-  const opener = (doc.tokens[mention.firstToken] as Token).lower;
   return {
     index,
-    name: DETERMINERS.has(opener) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
+    name: DETERMINERS.has(doc.tokens[mention.firstToken])
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words,
     kind: mention.type === 'nominal' && mention.plural ? 'group' : 'unnamed',
     gender: mention.gender,
     plural: mention.plural,
@@ -32,7 +34,7 @@ function inOneLine(words: string): string {
 /** Index behind the phrase and what narrows it down, where a verb or a mark ends that within a few words. */
 function narrowedEnd(doc: Judged, mention: Mention): number {
   const first = doc.tokens[mention.endToken];
-  if (!first || !NARROWING.has(first.lower)) return mention.endToken;
+  if (!first || !NARROWING.has(first)) return mention.endToken;
   for (let at = mention.endToken + 1; at <= mention.endToken + MAX_NARROWING_TOKENS; at++) {
     const token = doc.tokens[at];
     if (!token || token.paragraph !== first.paragraph || token.kind !== 'word' || doc.quotationOf[at] !== -1)
