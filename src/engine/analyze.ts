@@ -23,7 +23,7 @@ export function analyze(article: Article, lexicon: Lexicon): Analysis {
   const judged = judgeQuotations(cued, lexicon);
   const resolved = resolveMentions(judged, lexicon);
   const attributed = attributeQuotations(resolved, lexicon);
-  const reported = findReported(attributed, lexicon);
+  const reported = findReported(attributed);
   const turned = findTurns(reported);
   return collectStatements(turned);
 }

@@ -43,7 +43,8 @@ export type SourceListener = (
  */
 export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: SourceListener): Attributed {
   const traitsOf = sourceTraits(doc);
-  const tally = new Tally(sourceNames.weightsIn(lexicon.weights.source), MAX_CANDIDATES);
+  const tally = new Tally(sourceNames.weightsIn(lexicon.weights.source));
+  const odds = new Float64Array(MAX_CANDIDATES);
   const arrangement = readLayout(doc);
   const choices: (SourceChoice | null)[] = [];
   const bar =
@@ -64,7 +65,7 @@ export function attributeQuotations(doc: Resolved, lexicon: Lexicon, listen?: So
     if (layout) choice = fromLayout(doc, layout.mention, layout.rule);
     else if (carried && !listen && !hasOwnCue(site))
       choice = { ...carried, rule: carried.rule === 'none' ? 'none' : 'continuation' };
-    else choice = weigh(doc, site, candidates(doc, quotation, traitsOf), tally, listen);
+    else choice = weigh(doc, site, candidates(doc, quotation, traitsOf), tally, odds, listen);
     choices.push(said ? choice : null);
     if (said || listen) {
       previous = quotation;
@@ -97,17 +98,18 @@ function weigh(
   site: QuotationSite,
   found: readonly SourceTraits[],
   tally: Tally,
+  odds: Float64Array,
   listen: SourceListener | undefined,
 ): SourceChoice {
   if (found.length === 0) return NOBODY;
   const told = listen?.(doc, site, found) ?? null;
   if (told !== null) return { ...NOBODY, mention: told };
   for (let k = 0; k < found.length; k++) {
-    tally.begin(k);
     weighSource(tally, doc, site, found[k] as SourceTraits);
+    odds[k] = tally.take();
   }
-  softmax(tally.totals, found.length);
-  const chosen = chooseEntity(found, tally.totals, doc.referents);
+  softmax(odds, found.length);
+  const chosen = chooseEntity(found, odds, doc.referents);
   const mention = doc.mentions[chosen.mention] as Mention;
   const { cues } = found.find((traits) => traits.mention === mention) as SourceTraits;
   const { rule, cue } = nameRule(doc, site, mention, cues);

@@ -162,7 +162,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       last += 2;
       continue;
     }
-    const nickname = nicknameEnd(doc, first, last, lexicon);
+    const nickname = nicknameEnd(doc, first, last);
     if (nickname) {
       last = nickname;
       continue;
@@ -221,10 +221,9 @@ function sameKindAfterAnd(next: Token | undefined): boolean {
 }
 
 /** End of a run that a nickname in quotation marks interrupts: Marcia “Cia” Price. 0 where there is none. */
-function nicknameEnd(doc: Quoted, first: number, last: number, lexicon: Lexicon): number {
+function nicknameEnd(doc: Quoted, first: number, last: number): number {
   const open = doc.tokens[last];
-  if (open?.kind !== 'quote' || !open.spaced || !lexicon.givenNames.has((doc.tokens[first] as Token).lower))
-    return 0;
+  if (open?.kind !== 'quote' || !open.spaced || !isA(doc.tokens[first], GIVEN_NAME)) return 0;
   for (let close = last + 2; close <= last + 3; close++) {
     const mark = doc.tokens[close];
     const after = doc.tokens[close + 1];

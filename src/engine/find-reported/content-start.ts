@@ -99,10 +99,10 @@ function isBareNo(site: Site, at: number): boolean {
 
 /** "Announced it would", "claimed he had": no object, for its verb follows. */
 function opensPronounClause(site: Site, at: number): boolean {
-  const verb = tokenAt(site, at + 1).lower;
+  const verb = tokenAt(site, at + 1);
   return (
     NOMINATIVES.has(tokenAt(site, at)) &&
-    (site.lexicon.finiteVerbs.has(verb) || verb === 'will' || verb === 'may')
+    (isA(verb, FINITE_VERB) || verb.lower === 'will' || verb.lower === 'may')
   );
 }
 

@@ -6,7 +6,6 @@ import type {
   SourceChoice,
   TokenRange,
 } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { aroundPiece, type Frame, following, object } from './frames.ts';
 import { accordingTo, preceding } from './preceding.ts';
@@ -34,14 +33,14 @@ const LINK_CERTAINTY: Readonly<Record<Cue['link'], number>> = {
  *
  * What lies wholly in marks is left to the quotations, thoughts and intentions are left out.
  */
-export function findReported(doc: Attributed, lexicon: Lexicon): Reported {
+export function findReported(doc: Attributed): Reported {
   const reported: ReportedSpeech[] = [];
   const starts = speakerStarts(doc);
   const claimed = new Uint8Array(doc.tokens.length);
   for (const sentence of doc.sentences) {
     const cues = doc.cuesOf[sentence.index] ?? [];
     if (cues.length === 0) continue;
-    inSentence(siteOf(doc, lexicon, sentence, starts), cues, claimed, reported);
+    inSentence(siteOf(doc, sentence, starts), cues, claimed, reported);
   }
   return { ...doc, reported };
 }

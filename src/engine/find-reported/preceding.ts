@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../model/document.ts';
+import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 import { firstFrom } from '../first-from.ts';
 import { contentEnd } from './content-end.ts';
 import { type Frame, isRelative } from './frames.ts';
@@ -68,8 +69,9 @@ function isClause(site: Site, { first, last }: TokenRange): boolean {
   const phrase = PREPOSITIONS.has(tokenAt(site, first));
   for (let at = first, steps = 0; at < last && steps < MAX_STEPS; at = step(site, at), steps++) {
     if (quotationAt(site, at)) return true;
-    const { lower, shape } = tokenAt(site, at);
-    if (site.lexicon.finiteVerbs.has(lower) || lower === 'will' || lower === 'may') return true;
+    const token = tokenAt(site, at);
+    const { lower, shape } = token;
+    if (isA(token, FINITE_VERB) || lower === 'will' || lower === 'may') return true;
     if (
       at > first &&
       !phrase &&

@@ -90,8 +90,9 @@ function clauseBefore(site: Site, verb: number): boolean {
   if (verb === site.sentence.firstToken) return true;
   for (let at = verb - 1, steps = 0; at >= site.sentence.firstToken && steps < MAX_STEPS; at--, steps++) {
     if (site.doc.quotationOf[at] !== -1) continue;
-    const { lower, shape } = tokenAt(site, at);
-    if (site.lexicon.finiteVerbs.has(lower) || lower === 'will') return true;
+    const token = tokenAt(site, at);
+    const { lower, shape } = token;
+    if (isA(token, FINITE_VERB) || lower === 'will') return true;
     if (
       shape === 'lower' &&
       lower.endsWith('ed') &&

@@ -1,11 +1,9 @@
 import type { Attributed, Quotation, Sentence, Token } from '../../model/document.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
 import { ARTICLES } from './report-words.ts';
 
 /** A sentence whose cues are being read. */
 export interface Site {
   readonly doc: Attributed;
-  readonly lexicon: Lexicon;
   readonly sentence: Sentence;
   /** Index after its last token that is not a full stop. */
   readonly end: number;
@@ -32,16 +30,11 @@ const NO_TOKEN: Token = {
 };
 
 /** Reads a sentence's bounds: its closing full stop, also behind a mark, is not part of what is reported. */
-export function siteOf(
-  doc: Attributed,
-  lexicon: Lexicon,
-  sentence: Sentence,
-  speakerStarts: ReadonlySet<number>,
-): Site {
+export function siteOf(doc: Attributed, sentence: Sentence, speakerStarts: ReadonlySet<number>): Site {
   let end = sentence.endToken;
   const closing = doc.tokens[sentence.firstToken]?.text === '(' ? '.…)' : '.…';
   while (end > sentence.firstToken && closing.includes((doc.tokens[end - 1] as Token).text.charAt(0))) end--;
-  return { doc, lexicon, sentence, end, speakerStarts };
+  return { doc, sentence, end, speakerStarts };
 }
 
 /** Tokens at which the subject of a plain verb of saying begins: "she" and "the port" in "she said", "the port added". */

@@ -1,5 +1,5 @@
 import type { Cue, Mention, Token } from '../../model/document.ts';
-import { FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
+import { CALENDAR, FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
 import { firstFrom } from '../first-from.ts';
 import { WordSet } from '../word-set.ts';
 import {
@@ -133,15 +133,14 @@ function skipPhrases(site: Site, from: number, keepTo = false): number {
 export function isTime(site: Site, at: number): number {
   const token = tokenAt(site, at);
   const next = tokenAt(site, at + 1);
-  const { calendar } = site.lexicon;
-  if (calendar.has(token.lower) && token.shape !== 'lower') {
+  if (isA(token, CALENDAR) && token.shape !== 'lower') {
     if (TIME_NOUNS.has(next)) return at + 2;
     if (next.kind !== 'number') return at + 1;
     return tokenAt(site, at + 2).text === ',' && tokenAt(site, at + 3).kind === 'number' ? at + 4 : at + 2;
   }
   if (TIME_DETERMINERS.has(token)) {
     if (TIME_NOUNS.has(next)) return tokenAt(site, at + 2).lower === 'ago' ? at + 3 : at + 2;
-    if (calendar.has(next.lower)) return at + 2;
+    if (isA(next, CALENDAR)) return at + 2;
     if (
       (next.lower === 'this' || next.lower === 'that' || next.lower === 'in' || next.lower === 'on') &&
       token.lower === 'earlier'

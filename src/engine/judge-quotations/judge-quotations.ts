@@ -14,9 +14,8 @@ export function judgeQuotations(doc: Cued, lexicon: Lexicon): Judged {
   const likelihood = new Float64Array(doc.quotations.length);
   const tally = new Tally(quotationNames.weightsIn(lexicon.weights.quotation));
   for (const quotation of doc.quotations) {
-    tally.begin(0);
     weighQuotation(tally, doc, quotation, lexicon);
-    likelihood[quotation.index] = logistic(tally.totals[0] as number);
+    likelihood[quotation.index] = logistic(tally.take());
   }
   return { ...doc, likelihood };
 }

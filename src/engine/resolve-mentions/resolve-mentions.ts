@@ -87,7 +87,8 @@ function readThrough(
   };
   const speaker: LastReferent = { entity: -1, sentence: 0 };
   const issuers = new Map<string, number>();
-  const tally = new Tally(referentNames.weightsIn(lexicon.weights.referent), MAX_CANDIDATES);
+  const tally = new Tally(referentNames.weightsIn(lexicon.weights.referent));
+  const odds = new Float64Array(MAX_CANDIDATES);
 
   const seen = (index: number, mention: Mention): void => {
     let state = states.get(index);
@@ -123,7 +124,7 @@ function readThrough(
       listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
       if (entity < 0) continue;
       const called = isOrigin(doc, mention, cueOf, lexicon)
-        ? someKnown(rank(siteFor(mention, 'u'), tally))
+        ? someKnown(rank(siteFor(mention, 'u'), tally, odds))
         : NOBODY;
       if ((called[0]?.probability ?? 0) >= MIN_KNOWN) {
         referents[mention.index] = called;
@@ -139,7 +140,7 @@ function readThrough(
       const word = mention.name.toLowerCase();
       if (mention.gender !== 'u') {
         listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
-        found = rank(siteFor(mention, mention.gender), tally);
+        found = rank(siteFor(mention, mention.gender), tally, odds);
       } else if (word === 'who') found = antecedent(doc, mention, referents);
       else if (mention.kind !== 'person') found = lastFitting(doc, recent, mention);
     } else {
@@ -149,7 +150,7 @@ function readThrough(
         found = described(doc, mention, recent, lexicon);
         const somebody = mention.kind === 'person' || mention.kind === 'other';
         if (found.length === 0 && somebody && !mention.plural && !isNarrowed(doc, mention)) {
-          const ranked = rank(siteFor(mention, mention.gender), tally);
+          const ranked = rank(siteFor(mention, mention.gender), tally, odds);
           found = someKnown(ranked);
         }
       }
@@ -171,18 +172,17 @@ function readThrough(
 }
 
 /** Whom a pronoun may mean, most likely first. */
-function rank(site: PronounSite, tally: Tally): Referent[] {
+function rank(site: PronounSite, tally: Tally, odds: Float64Array): Referent[] {
   const { candidates } = site;
-  const { totals } = tally;
   for (let k = 0; k < candidates.length; k++) {
     const state = candidates[k] as EntityState;
-    tally.begin(k);
     weighReferent(tally, site, state, state.leaning);
+    odds[k] = tally.take();
   }
-  softmax(totals, candidates.length);
+  softmax(odds, candidates.length);
   const ranked: Referent[] = [];
   for (let k = 0; k < candidates.length; k++) {
-    const probability = totals[k] as number;
+    const probability = odds[k] as number;
     if (probability <= MIN_PROBABILITY) continue;
     let place = ranked.length;
     while (place > 0 && (ranked[place - 1] as Referent).probability < probability) place--;
