@@ -1,5 +1,6 @@
 import type { Cue, Mention, Resolved } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { KINDS, PREPOSITIONS, PRONOUNS, TYPES } from './source-names.ts';
 
 /** What makes a mention a source or none, whichever quotation asks. */
@@ -79,7 +80,7 @@ function bitsOf(doc: Resolved, mention: Mention, cues: readonly Cue[]): number {
   const before = doc.tokens[mention.firstToken - 1];
   const after = doc.tokens[mention.endToken];
   let bits = 0;
-  if (after?.text === "'s" || after?.text === '’s') bits |= OWNER;
+  if (isPossessive(after)) bits |= OWNER;
   else if (after?.kind === 'word' && after.paragraph === mention.paragraph && insideWider(doc, mention))
     bits |= PART_OF_WIDER;
   if (after?.text === ':' && mention.quotation === -1) bits |= BEFORE_COLON;

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/analysis.ts';
 import type { Quotation, Quoted, Token } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 
 const MIN_CLAUSE_WORDS = 3;
 
@@ -16,7 +17,7 @@ export function quotationKind(doc: Quoted, quotation: Quotation): StatementKind 
   if (!first || words.length < MIN_CLAUSE_WORDS) return opensOwnSentence(doc, quotation) ? 'direct' : 'mixed';
   if (first.shape === 'lower') return 'mixed';
   const finite = words.some(
-    (word) => isA(word, FINITE_VERB) || word.text === "'s" || word.text === '’s' || word.lower.endsWith('ed'),
+    (word) => isA(word, FINITE_VERB) || isPossessive(word) || word.lower.endsWith('ed'),
   );
   return finite || opensOwnSentence(doc, quotation) ? 'direct' : 'mixed';
 }

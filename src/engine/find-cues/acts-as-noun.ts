@@ -8,6 +8,7 @@ import {
   PLURAL_PERSON,
   SAYING_NOUN,
 } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 
 const NOUN_BEFORE = new WordSet(
@@ -23,7 +24,7 @@ export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb): boolean
   if (previous.paragraph !== token.paragraph) return false;
   if (verb.form === 'base' && previous.lower === 'to') return false;
   const next = doc.tokens[at + 1];
-  const possessive = previous.text === "'s" || previous.text === '’s';
+  const possessive = isPossessive(previous);
   if (verb.form === 'past' || verb.form === 'ing') {
     // "the alleged shooter", "a growing": a participle between determiner and noun.
     return (

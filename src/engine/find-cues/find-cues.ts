@@ -8,6 +8,9 @@ import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { nounCue } from './noun-cue.ts';
 
+/** May stand before a mention that "according to" names. */
+const OPENERS = new WordSet(['the', 'a', 'an', 'one']);
+const CARRYING_ON = new WordSet(['and', 'but', 'then', 'also']);
 const BE = new WordSet('is are was were be been being am'.split(' '));
 const OBJECT_VERBS = new WordSet(
   'told tell tells telling asked ask asks reminded assured informed accused urged blamed'.split(' '),
@@ -62,8 +65,7 @@ function accordingTo(
   if (token.lower !== 'according' || next?.lower !== 'to') return null;
   let first = at + 2;
   let mention = index.startingAt(first);
-  if (!mention && ['the', 'a', 'an', 'one'].includes(doc.tokens[first]?.lower ?? ''))
-    mention = index.startingAt(++first);
+  if (!mention && OPENERS.has(doc.tokens[first])) mention = index.startingAt(++first);
   for (let skip = 0; !mention && skip < 4 && first + 1 < sentence.endToken; skip++)
     mention = index.startingAt(++first);
   return {
@@ -158,7 +160,7 @@ function inherited(
   let j = at - 1;
   while (j > sentence.firstToken && (doc.tokens[j] as Token).lower.endsWith('ly')) j--;
   const before = doc.tokens[j] as Token;
-  const conjoined = ['and', 'but', 'then', 'also'].includes(before.lower);
+  const conjoined = CARRYING_ON.has(before);
   const participle = verb.form === 'ing' && before.text === ',';
   if (!participle && (!conjoined || verb.form === 'ing' || isA(before, FINITE_VERB))) return null;
   for (let k = earlier.length - 1; k >= 0; k--) {

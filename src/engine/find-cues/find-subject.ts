@@ -1,5 +1,7 @@
 import type { Cue, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import { FINITE_VERB, GROUP, isA } from '../../model/word-classes.ts';
+import { ARTICLES } from '../articles.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 import type { MentionIndex } from './mention-index.ts';
 
@@ -21,6 +23,7 @@ const DESCRIBING = new WordSet(
     ' ',
   ),
 );
+const HELPING = new WordSet(['would', 'had', 'has']);
 const RELATIVES = new WordSet(['who', 'which', 'whom', 'what']);
 const CONJUNCTIONS = new WordSet(['and', 'but', 'or', 'then', 'yet']);
 const OBJECT_FORMS = new Set('his her him their them hers himself herself its my'.split(' '));
@@ -96,11 +99,7 @@ export function rightSubject(
     return null;
   // "said Vale told him": the mention is the subject of another verb.
   const after = doc.tokens[mention.endToken];
-  if (
-    after &&
-    mention.endToken < sentence.endToken &&
-    (isA(after, FINITE_VERB) || ['would', 'had', 'has'].includes(after.lower))
-  )
+  if (after && mention.endToken < sentence.endToken && (isA(after, FINITE_VERB) || HELPING.has(after)))
     return null;
   return possessed(doc, index, mention);
 }
@@ -116,7 +115,7 @@ function climb(doc: Named, index: MentionIndex, mention: Mention | undefined): M
   let current = mention;
   for (let step = 0; current && step < 3; step++) {
     let before = current.firstToken - 1;
-    if (['the', 'a', 'an'].includes(doc.tokens[before]?.lower ?? '')) before--;
+    if (ARTICLES.has(doc.tokens[before])) before--;
     if (!PREPOSITIONS.has(doc.tokens[before])) return current;
     const owner = index.endingBefore(before) ?? index.endingBefore(besideAdjective(doc, before));
     if (!owner || owner.type === 'pronoun') return current;
@@ -273,7 +272,7 @@ function acts(doc: Named, mention: Mention, end: number): boolean {
 /** Behind "Norland's" in "Norland's Defence Minister Ivo Orr hit back": what is possessed acts, not the possessor. */
 function possessed(doc: Named, index: MentionIndex, mention: Mention): Mention {
   const mark = doc.tokens[mention.endToken];
-  if (mark?.text !== "'s" && mark?.text !== '’s') return mention;
+  if (!isPossessive(mark)) return mention;
   return index.startingAt(mention.endToken + 1) ?? mention;
 }
 

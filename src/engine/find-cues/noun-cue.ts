@@ -1,5 +1,6 @@
 import type { Cue, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import { isA, SAYING_NOUN } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 const NOUN_STRENGTH = 1;
@@ -38,7 +39,7 @@ function possessor(doc: Named, index: MentionIndex, sentence: Sentence, at: numb
   for (let j = at - 1; j >= Math.max(sentence.firstToken, at - 4); j--) {
     const token = doc.tokens[j] as Token;
     if (token.kind !== 'word') return null;
-    if (token.text === "'s" || token.text === '’s') return index.endingBefore(j) ?? null;
+    if (isPossessive(token)) return index.endingBefore(j) ?? null;
     if (token.lower === 'his' || token.lower === 'her') return index.startingAt(j) ?? null;
   }
   return null;

@@ -14,6 +14,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { SAYS } from '../../model/word-traits.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { sameStretch } from '../same-stretch.ts';
 import { WordSet } from '../word-set.ts';
 import { type MentionDraft, mentionDraft } from './mention-draft.ts';
@@ -169,7 +170,7 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
       if (before && DETERMINERS.has(before)) first--;
       break;
     }
-    if (token.text !== "'s" && token.text !== '’s') {
+    if (!isPossessive(token)) {
       if (
         isA(token, FUNCTION_WORD) &&
         !MODIFIERS.has(token) &&

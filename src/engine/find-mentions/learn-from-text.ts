@@ -10,6 +10,8 @@ import { mayBePerson, weighUnknown } from './unknown-names.ts';
 /** A verb of saying behind the name, and nothing else. */
 const MAX_WEAK_PERSON = 2.5;
 const FIRST_WORD_WEIGHT = 1.2;
+/** Part the names of a list. */
+const LINKS = new WordSet([',', 'and', 'or', '&']);
 /** Behind these stands a place or a thing. */
 const NO_PERSON_BEHIND = new WordSet('in at near across outside throughout a an the'.split(' '));
 const MIN_ACTS = 2;
@@ -174,7 +176,6 @@ function isFull(c: NameCandidate): boolean {
 function listed(doc: Quoted, a: NameCandidate, b: NameCandidate): boolean {
   const gap = b.first - a.end;
   if (gap < 1 || gap > 2 || doc.tokens[a.end]?.paragraph !== doc.tokens[b.first]?.paragraph) return false;
-  for (let at = a.end; at < b.first; at++)
-    if (![',', 'and', 'or', '&'].includes(doc.tokens[at]?.lower ?? '')) return false;
+  for (let at = a.end; at < b.first; at++) if (!LINKS.has(doc.tokens[at])) return false;
   return true;
 }

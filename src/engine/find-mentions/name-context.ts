@@ -12,6 +12,7 @@ import {
   PLACE,
   ROLE,
 } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { sameStretch } from '../same-stretch.ts';
 import { WordSet } from '../word-set.ts';
 import { type DescribedBefore, describedBefore } from './described-before.ts';
@@ -42,6 +43,7 @@ const MAX_APPOSITION_TOKENS = 16;
 const PARTY_TAG = /^[RDI]-[A-Z]/;
 const RELATIVES = new WordSet(['who', 'whose', 'which', 'that', 'whom', 'where']);
 const OWNERS = new WordSet('his her their its the a an my our'.split(' '));
+const OPENERS = new WordSet(['a', 'an', 'the', 'another']);
 const KIN = new WordSet(['his', 'her', 'their']);
 /** Function words that belong to a role: "former president". */
 const MODIFIERS = new WordSet(
@@ -90,7 +92,7 @@ function roleBefore(doc: Quoted, first: number): number {
   while (start > 0 && first - start < MAX_ROLE_TOKENS && sameStretch(doc, start - 1, start)) {
     const token = doc.tokens[start - 1] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') break;
-    if (token.text === "'s" || token.text === '’s') break;
+    if (isPossessive(token)) break;
     if (isA(token, FUNCTION_WORD) && !MODIFIERS.has(token)) break;
     if (isA(token, CALENDAR)) break;
     const verb = token.shape === 'lower' ? token.verb : undefined;
@@ -188,7 +190,7 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
   // "Mary Vale, her son, Akil Dane, and": the son is the next one.
   if (KIN.has(doc.tokens[first]) && doc.tokens[at]?.text === ',' && isA(doc.tokens[at + 1], NAME_WORD))
     return noApposition(age);
-  const start = ['a', 'an', 'the', 'another'].includes(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
+  const start = OPENERS.has(doc.tokens[first]) ? first + 1 : first;
   if (start >= at) return noApposition(age);
   return {
     span: { start: (doc.tokens[start] as Token).start, end: (doc.tokens[at - 1] as Token).end },

@@ -16,12 +16,13 @@ import {
   PLACE,
   ROLE,
 } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { PARTICLES } from '../name-word.ts';
 import { WordSet } from '../word-set.ts';
 import { beginsSentence, CAPITALISED, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
 const NUMBERS = new WordSet('one two three four five seven'.split(' '));
-const COMMITTEES = ['committee', 'subcommittee', 'commission'];
+const COMMITTEES = new WordSet(['committee', 'subcommittee', 'commission']);
 const SUFFIXES = new WordSet('jr sr ii iii iv inc ltd llc plc'.split(' '));
 
 /**
@@ -64,7 +65,7 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
   if (isMarked(evidence, token, SMALL)) return isA(token, GIVEN_NAME) && isA(next, NAME_WORD);
   if (isA(token, GIVEN_NAME) || isA(next, NAME_WORD)) return true;
   if (isA(token, ROLE | GROUP | PERSON_NOUN)) return false;
-  if (next?.text === "'s" || next?.text === '’s') return true;
+  if (isPossessive(next)) return true;
   const verb = next?.verb;
   return verb !== undefined && verb.strength >= 2 && (verb.form === 'past' || verb.form === 'present');
 }
@@ -117,7 +118,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
     }
     const links =
       token.lower === 'on'
-        ? COMMITTEES.includes((doc.tokens[last - 1] as Token).lower)
+        ? COMMITTEES.has(doc.tokens[last - 1])
         : (token.lower === 'of' || token.lower === 'for') && orgLike(doc, first, last, lexicon);
     if (links) {
       const article = next?.lower === 'the' ? 1 : 0;
@@ -144,7 +145,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       last += 2;
       continue;
     }
-    if ((token.text === "'s" || token.text === '’s') && isOffice(doc, last, next)) {
+    if (isPossessive(token) && isOffice(doc, last, next)) {
       last += 2;
       continue;
     }

@@ -16,6 +16,7 @@ import {
   SAYING_NOUN,
   TITLE_WORD,
 } from '../../model/word-classes.ts';
+import { ARTICLES } from '../articles.ts';
 import { kindOf, type NameCandidate, wordsOf } from './name-candidate.ts';
 import { beginsSentence, CAPITALISED, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
@@ -103,11 +104,9 @@ export function mayBePerson(doc: Quoted, c: NameCandidate, evidence: TextEvidenc
 function isCalledThe(doc: Quoted, c: NameCandidate): boolean {
   const before = doc.tokens[c.first - 1];
   const article = before?.kind === 'quote' ? doc.tokens[c.first - 2] : before;
-  if (article === undefined || !ARTICLES.includes(article.lower)) return false;
+  if (!ARTICLES.has(article)) return false;
   return doc.tokens[c.end]?.shape !== 'lower' || doc.tokens[c.end]?.kind !== 'word';
 }
-
-const ARTICLES = ['the', 'a', 'an'];
 
 /** What follows goes with a name: the first word is hardly one of the sentence's. */
 function goesOnLikeName(doc: Quoted, c: NameCandidate): boolean {

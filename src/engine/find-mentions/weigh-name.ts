@@ -17,6 +17,7 @@ import {
   PLURAL_PERSON,
   ROLE,
 } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 import { isShouted } from './is-shouted.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
@@ -84,14 +85,14 @@ const PLACE_PREPOSITIONS = new WordSet('in at near across outside into throughou
 const DIRECTIONS = new WordSet(['from', 'to']);
 /** Classes of short forms that are no initials: "U.S.", "U.N.". */
 const KNOWN = PLACE | ORGANIZATION_NAME | DEMONYM;
-const LINKS = ['of', 'for', 'and', 'the'];
+const LINKS = new WordSet(['of', 'for', 'and', 'the']);
 const INITIAL = /^\p{Lu}\.?$/u;
 const INITIALS = /^\p{Lu}\./u;
 const MAX_INITIAL_LENGTH = 3;
 const MAX_INITIALS_LENGTH = 6;
 const MAX_ACRONYM_LENGTH = 7;
 const MAX_FULL_NAME_WORDS = 3;
-const LANDFORMS = ['lake', 'mount', 'fort'];
+const LANDFORMS = new WordSet(['lake', 'mount', 'fort']);
 const WORK = /^(?:work(?:s|ed|ing)?|jobs?)$/;
 const AMOUNT = /\d[.,]/;
 
@@ -180,8 +181,8 @@ function isInitialBehind({ text }: Token, k: number): boolean {
 }
 
 /** "de", "van" */
-function isParticleBehind({ shape, lower }: Token, k: number): boolean {
-  return k > 0 && shape === 'lower' && !LINKS.includes(lower);
+function isParticleBehind(token: Token, k: number): boolean {
+  return k > 0 && token.shape === 'lower' && !LINKS.has(token);
 }
 
 function isAmpersand({ text }: Token): boolean {
@@ -255,7 +256,8 @@ function weighOrganization(
   if (count > 1 && c.first === c.nameFirst && !isA(first, GIVEN_NAME)) {
     const before = doc.tokens[c.first - 1];
     const holder = doc.tokens[c.first - 2];
-    if (isEmployed(before, holder) && !isPossessive(doc, c.end)) c.organization += ORGANIZATION.employer;
+    if (isEmployed(before, holder) && !isPossessive(doc.tokens[c.end]))
+      c.organization += ORGANIZATION.employer;
   }
 }
 
@@ -264,11 +266,11 @@ function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lex
   if (isPlace(tokens, lexicon)) c.place += LOCATED.known;
   if (count > 1 && lexicon.placeWords.has(tokens[count - 1]?.lower ?? '')) c.place += LOCATED.headWord;
   // "Lake Orm"
-  else if (count > 1 && LANDFORMS.includes(tokens[0]?.lower ?? '')) c.place += LOCATED.headWord;
+  else if (count > 1 && LANDFORMS.has(tokens[0])) c.place += LOCATED.headWord;
   const before = doc.tokens[c.first - 1];
   if (count <= MAX_FULL_NAME_WORDS && !c.honorific) {
     // "in Ayn Vale's book" names no town.
-    if (PLACE_PREPOSITIONS.has(before) && !(count > 1 && isPossessive(doc, c.end)))
+    if (PLACE_PREPOSITIONS.has(before) && !(count > 1 && isPossessive(doc.tokens[c.end])))
       c.place += LOCATED.preposition;
     // "Vale of Orm Dane", "the member representing Orm Dane, Hon. Vale,"
     if (count > 1 && isComplement(doc, c)) c.place += LOCATED.complement;
@@ -280,7 +282,7 @@ function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lex
 function isComplement(doc: Quoted, c: NameCandidate): boolean {
   const before = doc.tokens[c.first - 1]?.lower;
   const holder = doc.tokens[c.first - 2];
-  if (isA(doc.tokens[c.nameFirst], GIVEN_NAME) || isPossessive(doc, c.end)) return false;
+  if (isA(doc.tokens[c.nameFirst], GIVEN_NAME) || isPossessive(doc.tokens[c.end])) return false;
   if (before === 'of') return isA(holder, NAME_WORD) && !isA(holder, ROLE);
   const closed = doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], ADDRESS_FORM);
   if (before === 'on' && beginsSentence(doc, c.first - 1)) return true;
@@ -293,11 +295,6 @@ function isEmployed(before: Token | undefined, holder: Token | undefined): boole
   if (before?.lower === 'with') return noun === 'job';
   if (before?.lower === 'at') return isA(holder, ROLE | PLURAL_PERSON) || WORK.test(noun);
   return before?.lower === 'for' && (WORK.test(noun) || noun.startsWith('spokes'));
-}
-
-function isPossessive(doc: Quoted, at: number): boolean {
-  const { text } = doc.tokens[at] ?? { text: '' };
-  return text === "'s" || text === '’s';
 }
 
 function namesBody(noun: string, lexicon: Lexicon): boolean {

@@ -16,6 +16,8 @@ const NOT_OBJECTS = new WordSet(
   'for in on at of with about by from as after before during when while and or but a an'.split(' '),
 );
 
+const RELATIVES = new WordSet(['who', 'which', 'that']);
+
 /** What one cue reports: tokens of one or two stretches, and the pattern that they stand in. */
 export interface Frame {
   readonly reading: CueReading;
@@ -104,7 +106,7 @@ export function isRelative(site: Site, verb: number): boolean {
     /^(has|had|have|also|once|later|recently|is|was|not|.*ly)$/.test(tokenAt(site, at).lower)
   )
     at--;
-  return ['who', 'which', 'that'].includes(tokenAt(site, at).lower);
+  return RELATIVES.has(tokenAt(site, at));
 }
 
 /** "While Vale said …, the port …" and "Vale, who said …, left": the content ends at the next comma. */

@@ -1,6 +1,7 @@
 import type { Cue, Mention, Token } from '../../model/document.ts';
 import { CALENDAR, FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
 import { firstFrom } from '../first-from.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 import {
   ACCUSATIVES,
@@ -181,7 +182,7 @@ function afterPhrase(site: Site, from: number): number {
 function isNounLike(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
-  if (token.text === "'s" || token.text === '’s') return true;
+  if (isPossessive(token)) return true;
   if (OPENERS.has(token) || NOMINATIVES.has(token) || ARTICLES.has(token)) return false;
   if (PREPOSITIONS.has(token) || QUESTION_WORDS.has(token)) return false;
   if (isA(token, FINITE_VERB)) return false;
@@ -190,7 +191,7 @@ function isNounLike(token: Token): boolean {
 
 function isSmallNoun(site: Site, at: number): boolean {
   const token = tokenAt(site, at);
-  if (token.text === "'s" || token.text === '’s') return true;
+  if (isPossessive(token)) return true;
   return token.shape === 'lower' && isNounLike(token) && !isAdverb(token) && isTime(site, at) === at;
 }
 

@@ -1,6 +1,7 @@
 import type { Cue, Cued, Quotation, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { FINITE_VERB, isA, NAMING_WORD, SIGN_WORD, TITLE_WORD } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import type { Tally } from '../tally.ts';
 import { letterCase, SENTENCE_CASE } from './letter-case.ts';
 import * as name from './quotation-names.ts';
@@ -118,7 +119,7 @@ function hasFiniteVerb(words: readonly Token[], lexicon: Lexicon): boolean {
     const word = words[k] as Token;
     if (isA(word, FINITE_VERB)) return true;
     // "that's", in two tokens
-    const contracted = word.text === "'s" || word.text === '’s';
+    const contracted = isPossessive(word);
     if (contracted && lexicon.finiteVerbs.has(`${words[k - 1]?.lower}'s`)) return true;
   }
   return false;

@@ -10,6 +10,7 @@ import {
   SAYING_NOUN,
   TITLE_WORD,
 } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import * as name from './quotation-names.ts';
 
 /** The class of a word or mark beside a quotation by its number in quotation-names.ts. */
@@ -19,7 +20,7 @@ export function wordClass(token: Token | undefined): number {
   if (token.kind === 'punctuation') return name.MARK + markOf(token.text.charAt(0));
   const link = isA(token, LINK_WORD) ? name.LINKS.indexOf(token.lower) : -1;
   if (link >= 0) return name.LINK + link;
-  if (isA(token, DETERMINER) || token.text === "'s" || token.text === '’s') return name.DETERMINER;
+  if (isA(token, DETERMINER) || isPossessive(token)) return name.DETERMINER;
   if (isA(token, PREPOSITION)) return name.PREPOSITION;
   if (isA(token, AUXILIARY)) return name.BE;
   if (token.shape !== 'lower') return name.CAPITAL;

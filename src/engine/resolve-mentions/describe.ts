@@ -1,5 +1,6 @@
 import type { Judged, Mention, Referent, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { WordSet } from '../word-set.ts';
 import { agreementOf, OPPOSITE } from './agreement.ts';
 import type { EntityState } from './entity-states.ts';
 import { MAX_LOOK_BACK } from './pronoun-site.ts';
@@ -14,7 +15,12 @@ const NEAR_SENTENCES = 4;
 const AGE = /\b(\d{1,3})-year-old/;
 const NAMES_WITH_AGE = 4;
 const MAX_NARROWING_TOKENS = 8;
-const DEFINITE = ['the', 'this', 'that', 'these', 'those'];
+const DEFINITE = new WordSet(['the', 'this', 'that', 'these', 'those']);
+/** Words behind a description that narrow it down. */
+const NARROWING = new WordSet(
+  'of who that whose at in for from with behind which leading representing'.split(' '),
+);
+const COMPLEMENTS = new WordSet(['of', 'at', 'for', 'in']);
 /** Nouns so general that the last one of the kind is meant: "the man", "the company". */
 const GENERAL = new Set(
   `man woman boy girl teenager company organization organisation agency group firm paper newspaper magazine outlet website
@@ -24,32 +30,14 @@ const GENERAL = new Set(
 /** Whether the phrase points at somebody known: "the senator", not "a senator", nor "the man who …". */
 export function isDefinite(doc: Judged, mention: Mention): boolean {
   return (
-    DEFINITE.includes((doc.tokens[mention.firstToken] as Token).lower) ||
+    DEFINITE.has(doc.tokens[mention.firstToken]) ||
     (mention.endToken - mention.firstToken === 1 && !mention.plural)
   );
 }
 
 /** Whether words that narrow it down follow the phrase: "the head of the port", "the man who …". */
 export function isNarrowed(doc: Judged, mention: Mention): boolean {
-  const next = doc.tokens[mention.endToken];
-  return (
-    next !== undefined &&
-    [
-      'of',
-      'who',
-      'that',
-      'whose',
-      'at',
-      'in',
-      'for',
-      'from',
-      'with',
-      'behind',
-      'which',
-      'leading',
-      'representing',
-    ].includes(next.lower)
-  );
+  return NARROWING.has(doc.tokens[mention.endToken]);
 }
 
 /** The name that the description stands beside: "Vale, a nurse, said", "the EU's foreign affairs chief, Mara Vale". */
@@ -83,11 +71,7 @@ function commaBehind(doc: Judged, mention: Mention): number {
     const token = doc.tokens[at];
     if (!token || doc.quotationOf[at] !== -1) return -1;
     if (token.text === ',') return at;
-    if (
-      token.kind !== 'word' ||
-      (at === mention.endToken && !['of', 'at', 'for', 'in'].includes(token.lower))
-    )
-      return -1;
+    if (token.kind !== 'word' || (at === mention.endToken && !COMPLEMENTS.has(token))) return -1;
   }
   return -1;
 }

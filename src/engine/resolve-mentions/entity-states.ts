@@ -1,10 +1,13 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 
 const MAX_APPOSITION_TOKENS = 20;
 const PREPOSITIONS = new WordSet('of for at in with from by on to'.split(' '));
+/** May stand between a subject and its verb. */
+const BETWEEN = new WordSet(['also', 'who', 'then', 'never', 'often']);
 
 /** What the text has told of an entity up to a point. */
 export interface EntityState {
@@ -85,13 +88,7 @@ function opensClause(doc: Judged, mention: Mention): boolean {
     return false;
   const next = doc.tokens[mention.endToken];
   if (mention.type === 'pronoun') return !['his', 'her', 'hers'].includes(mention.name.toLowerCase());
-  return (
-    next !== undefined &&
-    next.text !== "'s" &&
-    next.text !== '’s' &&
-    next.kind !== 'quote' &&
-    next.lower !== 'and'
-  );
+  return next !== undefined && !isPossessive(next) && next.kind !== 'quote' && next.lower !== 'and';
 }
 
 function verbFollows(doc: Judged, mention: Mention): boolean {
@@ -102,8 +99,7 @@ function verbFollows(doc: Judged, mention: Mention): boolean {
     if (token?.kind !== 'word' || token.paragraph !== paragraph || token.shape !== 'lower') return false;
     if (isA(token, FINITE_VERB) || token.lower.endsWith('ed') || (token.verb?.form ?? 'ing') !== 'ing')
       return true;
-    if (!token.lower.endsWith('ly') && !['also', 'who', 'then', 'never', 'often'].includes(token.lower))
-      return false;
+    if (!token.lower.endsWith('ly') && !BETWEEN.has(token)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Judged, Mention } from '../../model/document.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 
 /** What stands by a mention, as bits: asked again for every pronoun that may mean the same. */
@@ -22,7 +23,7 @@ function factsOf(doc: Judged, mention: Mention): number {
   if (mention.type === 'pronoun' && POSSESSIVE.has(mention.name.toLowerCase())) facts |= POSSESSIVE_PRONOUN;
   if (doc.sentences[mention.sentence]?.firstToken === mention.firstToken) facts |= OPENS_SENTENCE;
   const next = doc.tokens[mention.endToken];
-  if (next?.text === "'s" || next?.text === '’s') facts |= OWNER;
+  if (isPossessive(next)) facts |= OWNER;
   if (PREPOSITIONS.has(doc.tokens[mention.firstToken - 1])) facts |= BEHIND_PREPOSITION;
   return facts;
 }

@@ -1,5 +1,6 @@
 import type { Cue, Judged, Mention } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
+import { WordSet } from '../word-set.ts';
 import { agreementOf, OPPOSITE, SAME } from './agreement.ts';
 import { coArguments } from './co-arguments.ts';
 import type { EntityState } from './entity-states.ts';
@@ -107,12 +108,12 @@ export function pronounSite(
 }
 
 const NOBODY: readonly number[] = [];
-const ADDING = ['added', 'adds', 'continued', 'continues', 'adding', 'went'];
+const ADDING = new WordSet(['added', 'adds', 'continued', 'continues', 'adding', 'went']);
 
 /** "he added", "she went on": the last speaker speaks on; "he also said" often so. */
 function carriesOn(doc: Judged, cue: Cue | undefined): number {
   if (!cue) return -1;
-  if (ADDING.includes(doc.tokens[cue.firstToken]?.lower ?? '')) return BY_ADDING;
+  if (ADDING.has(doc.tokens[cue.firstToken])) return BY_ADDING;
   return doc.tokens[cue.firstToken - 1]?.lower === 'also' ? BY_ALSO : BY_CUE;
 }
 

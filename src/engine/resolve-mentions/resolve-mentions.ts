@@ -2,6 +2,7 @@ import type { Cue, Judged, Mention, NamedEntity, Referent, Resolved, Token } fro
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { softmax } from '../linear.ts';
 import { Tally } from '../tally.ts';
+import { WordSet } from '../word-set.ts';
 import { apposed, described, isDefinite, isNarrowed } from './describe.ts';
 import { type EntityState, entityState, note, subjects } from './entity-states.ts';
 import { leaningOf, leaningsOf, voted } from './leanings.ts';
@@ -32,6 +33,8 @@ const PLURAL_GUESS = 0.6;
 /** Readings less likely than this are not kept. */
 const MIN_PROBABILITY = 0.01;
 const NEAR_SENTENCES = 4;
+/** Behind these stands the document that somebody speaks through. */
+const THROUGH = new WordSet(['in', 'via', 'on', 'by']);
 const NOBODY: readonly Referent[] = [];
 
 /** Is shown every name and pronoun before it is passed: the training listens in. */
@@ -234,7 +237,7 @@ function issued(
 ): readonly Referent[] {
   if (mention.kind !== 'document' || mention.plural) return NOBODY;
   const noun = (doc.tokens[mention.head] as Token).lower;
-  if (['in', 'via', 'on', 'by'].includes(doc.tokens[mention.firstToken - 1]?.lower ?? '')) {
+  if (THROUGH.has(doc.tokens[mention.firstToken - 1])) {
     const cue = doc.cuesOf[mention.sentence]?.find(
       (other) =>
         other.strength >= MIN_SPEAKING_STRENGTH && other.subject >= 0 && other.endToken <= mention.firstToken,
