@@ -154,7 +154,7 @@ function scanParagraph(
     else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
     else at = symbolEnd(text, at, to);
     tokens.push(
-      new WordInText(tokens.length, start, at, paragraph, spaced, spellings.of(text.slice(start, at))),
+      new WordInText(tokens.length, start, at, paragraph, spaced, spellings.within(text, start, at)),
     );
     spaced = false;
   }

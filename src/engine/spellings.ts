@@ -46,6 +46,8 @@ const MAX_KEPT = 20_000;
 const PLACES = 2 ** 15;
 /** Longer ones are not kept: hardly one comes twice. */
 const MAX_KEPT_LENGTH = 24;
+/** Where general punctuation ends: a mark before is found by its code. */
+const MARKS_END = 0x2070;
 /** Lengths of the lexicon's endings. */
 const MIN_ENDING = 3;
 const MAX_ENDING = 5;
@@ -55,14 +57,14 @@ export class Spellings {
   /** The plain ones among those kept. */
   readonly plain = new PlainWords(PLACES);
   readonly #lexicon: Lexicon;
-  readonly #openers: ReadonlySet<string>;
+  readonly #lists: readonly WordList[];
   readonly #known = new Map<string, Spelling>();
   readonly #words = new Map<string, number>();
-  #count = 0;
+  readonly #marks: (Spelling | null)[] = Array(MARKS_END).fill(null);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#openers = nameOpeners(lexicon);
+    this.#lists = listsOf(lexicon);
   }
 
   /** What a token spelt like this tells. */
@@ -70,11 +72,20 @@ export class Spellings {
     const known = this.#known.get(slice);
     if (known) return known;
     const spelling = this.#read(slice);
-    if (slice.length <= MAX_KEPT_LENGTH && this.#count <= MAX_KEPT) {
+    if (slice.length <= MAX_KEPT_LENGTH && this.#known.size < MAX_KEPT) {
       this.#known.set(spelling.text, spelling);
       this.plain.learn(spelling);
     }
     return spelling;
+  }
+
+  /** The same of what stands in a text: most that is no plain word is a single mark. */
+  within(text: string, start: number, end: number): Spelling {
+    const code = text.charCodeAt(start);
+    if (end - start > 1 || code >= MARKS_END) return this.of(text.slice(start, end));
+    const mark = this.#marks[code] ?? this.of(text.charAt(start));
+    this.#marks[code] = mark;
+    return mark;
   }
 
   /** How many different words there are so far. */
@@ -84,11 +95,11 @@ export class Spellings {
 
   /** Before a text is read: makes room where many have been read. Within a text a word keeps its number. */
   begin(): void {
-    if (this.#count < MAX_KEPT) return;
+    if (this.#known.size < MAX_KEPT && this.#words.size < MAX_KEPT) return;
     this.#words.clear();
     this.#known.clear();
+    this.#marks.fill(null);
     this.plain.clear();
-    this.#count = 0;
   }
 
   #numberOf(lower: string): number {
@@ -101,30 +112,15 @@ export class Spellings {
   }
 
   #read(slice: string): Spelling {
-    this.#count++;
     const text = keyOf(slice);
     const kind = kindOf(text);
-    if (kind === 'quote' || kind === 'punctuation') {
-      return {
-        text,
-        lower: text,
-        kind,
-        shape: 'none',
-        classes: endClass(text),
-        verb: undefined,
-        listed: listedNumber(text),
-        traits: kind === 'quote' ? MARK : 0,
-        word: this.#numberOf(text),
-      };
-    }
-    const possessive = classOf(text.charCodeAt(0)) === QUOTE;
-    const lower = keyOf(normalize(text));
-    const shape = possessive ? 'lower' : shapeOf(text);
-    let classes = classesOf(lower, this.#lexicon);
-    if (this.#openers.has(lower)) classes |= NAME_OPENER;
+    const mark = kind === 'quote' || kind === 'punctuation';
+    const lower = mark ? text : keyOf(normalize(text));
+    const shape = mark ? 'none' : classOf(text.charCodeAt(0)) === QUOTE ? 'lower' : shapeOf(text);
+    let classes = mark ? endClass(text) : classesOf(lower, this.#lexicon, this.#lists);
     if (kind === 'word' && isNameWord(text, lower, shape, this.#lexicon)) classes |= NAME_WORD;
-    const verb = this.#lexicon.reportingVerbs.get(lower);
-    const traits = traitsOf(kind, shape, lower, classes, verb);
+    const verb = mark ? undefined : this.#lexicon.reportingVerbs.get(lower);
+    const traits = kind === 'quote' ? MARK : traitsOf(kind, shape, lower, classes, verb);
     const listed = listedNumber(lower);
     return { text, lower, kind, shape, classes, verb, listed, traits, word: this.#numberOf(lower) };
   }
@@ -203,33 +199,43 @@ function endClass(mark: string): number {
   return '.!?…'.includes(mark.charAt(0)) ? SENTENCE_END : 0;
 }
 
-function classesOf(word: string, lexicon: Lexicon): number {
+/** The word lists with the class of what stands in each. */
+function listsOf(lexicon: Lexicon): WordList[] {
+  return [
+    [lexicon.honorifics, ADDRESS_FORM],
+    [lexicon.calendar, CALENDAR],
+    [lexicon.demonyms, DEMONYM],
+    [lexicon.documentNouns, DOCUMENT],
+    [lexicon.finiteVerbs, FINITE_VERB],
+    [lexicon.functionWords, FUNCTION_WORD],
+    [lexicon.givenNames, GIVEN_NAME | GIVEN_PART],
+    [lexicon.groupNouns, GROUP],
+    [lexicon.organizations, ORGANIZATION],
+    [lexicon.organizationNouns, ORGANIZATION_NOUN],
+    [lexicon.organizationWords, ORGANIZATION_WORD],
+    [lexicon.personNouns, PERSON_NOUN],
+    [lexicon.places, PLACE],
+    [lexicon.roles, ROLE],
+    [lexicon.phrasalVerbs, OPENS_PHRASE],
+    [lexicon.reportingNouns, SAYING_NOUN],
+    [lexicon.titleWords, TITLE_WORD],
+    [lexicon.namingWords, NAMING_WORD],
+    [lexicon.signWords, SIGN_WORD],
+    [lexicon.determiners, DETERMINER],
+    [lexicon.prepositions, PREPOSITION],
+    [lexicon.auxiliaries, AUXILIARY],
+    [lexicon.linkWords, LINK_WORD],
+    [nameOpeners(lexicon), NAME_OPENER],
+  ];
+}
+
+type WordList = readonly [list: { has(word: string): boolean }, classes: number];
+
+function classesOf(word: string, lexicon: Lexicon, lists: readonly WordList[]): number {
   let classes = pluralClass(word, lexicon);
-  if (lexicon.honorifics.has(word)) classes |= ADDRESS_FORM;
-  if (lexicon.calendar.has(word)) classes |= CALENDAR;
-  if (lexicon.demonyms.has(word)) classes |= DEMONYM;
-  if (lexicon.documentNouns.has(word)) classes |= DOCUMENT;
-  if (lexicon.finiteVerbs.has(word)) classes |= FINITE_VERB;
-  if (lexicon.functionWords.has(word)) classes |= FUNCTION_WORD;
-  if (lexicon.givenNames.has(word)) classes |= GIVEN_NAME | GIVEN_PART;
+  for (const [list, listed] of lists) if (list.has(word)) classes |= listed;
   if (lexicon.givenNames.has(firstPart(word))) classes |= GIVEN_PART;
-  if (lexicon.groupNouns.has(word)) classes |= GROUP;
-  if (lexicon.organizations.has(word)) classes |= ORGANIZATION;
-  if (lexicon.organizationNouns.has(word)) classes |= ORGANIZATION_NOUN;
-  if (lexicon.organizationWords.has(word)) classes |= ORGANIZATION_WORD;
-  if (lexicon.personNouns.has(word)) classes |= PERSON_NOUN;
-  if (lexicon.places.has(word)) classes |= PLACE;
-  if (lexicon.roles.has(word)) classes |= ROLE;
-  if (lexicon.phrasalVerbs.has(word)) classes |= OPENS_PHRASE;
-  if (lexicon.reportingNouns.has(word)) classes |= SAYING_NOUN;
-  if (lexicon.titleWords.has(word)) classes |= TITLE_WORD;
   if (isPrefixedRole(word, lexicon)) classes |= ROLE;
-  if (lexicon.namingWords.has(word)) classes |= NAMING_WORD;
-  if (lexicon.signWords.has(word)) classes |= SIGN_WORD;
-  if (lexicon.determiners.has(word)) classes |= DETERMINER;
-  if (lexicon.prepositions.has(word)) classes |= PREPOSITION;
-  if (lexicon.auxiliaries.has(word)) classes |= AUXILIARY;
-  if (lexicon.linkWords.has(word)) classes |= LINK_WORD;
   if (hasOrdinaryEnding(word, lexicon)) classes |= ORDINARY_ENDING;
   return classes;
 }
