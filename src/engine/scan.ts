@@ -133,13 +133,12 @@ function scanParagraph(
   spellings: Spellings,
   tokens: WordInText[],
 ): void {
-  const { plain } = spellings;
   let spaced = true;
   for (let at = from; at < to; ) {
     const start = at;
-    const known = plain.at(text, at, to);
+    const known = spellings.recentWord(text, at, to);
     if (known) {
-      at = plain.end;
+      at += known.text.length;
       tokens.push(new WordInText(tokens.length, start, at, paragraph, spaced, known));
       spaced = false;
       continue;

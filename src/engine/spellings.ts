@@ -33,34 +33,36 @@ import {
   TITLE_WORD,
 } from '../model/word-classes.ts';
 import { CUE, MARK, SAYS, SMALL_WORD, WORD } from '../model/word-traits.ts';
-import { classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
+import { BLANK, classOf, DIGIT, LETTER, QUOTE } from './character-classes.ts';
 import { firstPart } from './first-part.ts';
 import { isNameWord } from './name-word.ts';
-import { PlainWords } from './plain-words.ts';
 import { visibleWords } from './visible-words.ts';
 import { listedNumber } from './word-set.ts';
 
 /** So many are kept from one text to the next: a few thousand make up most of what papers print. */
 const MAX_KEPT = 20_000;
-/** Places for the plain ones, a power of two, so many that the next free one is near. */
+/** Places for recent ones, a power of two, so many that few are in each other's way. */
 const PLACES = 2 ** 15;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** The bit that tells a small letter from its capital. */
+const SMALL = 0x20;
+const COMMA = 0x2c;
 /** Longer ones are not kept: hardly one comes twice. */
 const MAX_KEPT_LENGTH = 24;
-/** Where general punctuation ends: a mark before is found by its code. */
-const MARKS_END = 0x2070;
 /** Lengths of the lexicon's endings. */
 const MIN_ENDING = 3;
 const MAX_ENDING = 5;
 
 /** The spellings met so far, each read once. */
 export class Spellings {
-  /** The plain ones among those kept. */
-  readonly plain = new PlainWords(PLACES);
   readonly #lexicon: Lexicon;
   readonly #lists: readonly WordList[];
   readonly #known = new Map<string, Spelling>();
   readonly #words = new Map<string, number>();
-  readonly #marks: (Spelling | null)[] = Array(MARKS_END).fill(null);
+  /** By the letters at its start, the last one that was read there. */
+  readonly #recent: (Spelling | null)[] = Array(PLACES).fill(null);
+  #place = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -72,20 +74,43 @@ export class Spellings {
     const known = this.#known.get(slice);
     if (known) return known;
     const spelling = this.#read(slice);
-    if (slice.length <= MAX_KEPT_LENGTH && this.#known.size < MAX_KEPT) {
+    if (slice.length <= MAX_KEPT_LENGTH && this.#known.size < MAX_KEPT)
       this.#known.set(spelling.text, spelling);
-      this.plain.learn(spelling);
-    }
     return spelling;
   }
 
-  /** The same of what stands in a text: most that is no plain word is a single mark. */
+  /**
+   * The word of letters from a to z at `start`, if a blank, a comma or `to` ends it and it was read lately: known while it
+   * is looked for, without a string of its own. Else null.
+   */
+  recentWord(text: string, start: number, to: number): Spelling | null {
+    let hash = 0;
+    let code = 0;
+    let at = start;
+    for (; at < to; at++) {
+      code = text.charCodeAt(at);
+      if ((code | SMALL) < SMALL_A || (code | SMALL) > SMALL_Z) break;
+      hash = Math.imul(hash, 31) + code;
+    }
+    hash ||= code;
+    this.#place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    return at > start && (at === to || code === COMMA || classOf(code) === BLANK)
+      ? this.#recentAt(text, start, at)
+      : null;
+  }
+
+  /** What a token tells at whose start no recent word was found. */
   within(text: string, start: number, end: number): Spelling {
-    const code = text.charCodeAt(start);
-    if (end - start > 1 || code >= MARKS_END) return this.of(text.slice(start, end));
-    const mark = this.#marks[code] ?? this.of(text.charAt(start));
-    this.#marks[code] = mark;
-    return mark;
+    const spelling = this.#recentAt(text, start, end) ?? this.of(text.slice(start, end));
+    this.#recent[this.#place] = spelling;
+    return spelling;
+  }
+
+  #recentAt(text: string, start: number, end: number): Spelling | null {
+    const recent = this.#recent[this.#place];
+    return recent && recent.text.length === end - start && text.startsWith(recent.text, start)
+      ? recent
+      : null;
   }
 
   /** How many different words there are so far. */
@@ -98,8 +123,7 @@ export class Spellings {
     if (this.#known.size < MAX_KEPT && this.#words.size < MAX_KEPT) return;
     this.#words.clear();
     this.#known.clear();
-    this.#marks.fill(null);
-    this.plain.clear();
+    this.#recent.fill(null);
   }
 
   #numberOf(lower: string): number {
