@@ -136,25 +136,21 @@ function scanParagraph(
   let spaced = true;
   for (let at = from; at < to; ) {
     const start = at;
-    const known = spellings.recentWord(text, at, to);
-    if (known) {
-      at += known.text.length;
-      tokens.push(new WordInText(tokens.length, start, at, paragraph, spaced, known));
-      spaced = false;
-      continue;
-    }
     const kind = classOf(text.charCodeAt(at));
     if (kind === BLANK || kind === INVISIBLE) {
       if (kind === BLANK) spaced = true;
       at++;
       continue;
     }
-    if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
-    else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
-    else at = symbolEnd(text, at, to);
-    tokens.push(
-      new WordInText(tokens.length, start, at, paragraph, spaced, spellings.within(text, start, at)),
-    );
+    let spelling = spellings.recentWord(text, at, to);
+    if (spelling) at += spelling.text.length;
+    else {
+      if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
+      else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
+      else at = symbolEnd(text, at, to);
+      spelling = spellings.within(text, start, at);
+    }
+    tokens.push(new WordInText(tokens.length, start, at, paragraph, spaced, spelling));
     spaced = false;
   }
 }
