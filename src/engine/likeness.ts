@@ -1,6 +1,14 @@
-/** Whether two words differ by one letter at most (one changed, left out, added, or two swapped). */
-export function oneLetterApart(a: string, b: string): boolean {
-  if (a === b) return true;
+const MIN_MISSPELT = 6;
+/** As many words of one length and first letter are compared: bounds the time on endless lists of names. */
+const MAX_ALIKE = 50;
+/** Letters that sound alike. */
+const ALIKE = ['aeiouy', 'ck', 'sz', 'vw', 'jy', 'mn'];
+
+/**
+ * Whether one word may be a slip of the pen for the other: one letter left out, added or swapped, or put for one that
+ * sounds like it. "Brzeka" and "Brzecka", "Lind" and "Lynd"; not "Carter" and "Carver".
+ */
+export function maybeMisspelt(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -10,33 +18,11 @@ export function oneLetterApart(a: string, b: string): boolean {
     endA--;
     endB--;
   }
-  const left = endA - start;
-  const right = endB - start;
-  if (left <= 1 && right <= 1) return true;
-  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
-}
-
-const MIN_MISSPELT = 6;
-/** As many words of one length and first letter are compared: bounds the time on endless lists of names. */
-const MAX_ALIKE = 50;
-const VOWELS = 'aeiouy';
-const ALIKE = ['ck', 'sz', 'vw', 'jy', 'mn'];
-
-/**
- * Whether one word may be a slip of the pen for the other: one letter left out, added or swapped, or put for one that
- * sounds like it. "Brzeka" and "Brzecka", "Lind" and "Lynd"; not "Carter" and "Carver".
- */
-export function maybeMisspelt(a: string, b: string): boolean {
-  if (!oneLetterApart(a, b)) return false;
-  if (a.length !== b.length) return true;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const x = a.charAt(at);
-  const y = b.charAt(at);
-  if (at === a.length || a.charAt(at + 1) !== b.charAt(at + 1)) return true;
-  return (
-    (VOWELS.includes(x) && VOWELS.includes(y)) || ALIKE.some((pair) => pair.includes(x) && pair.includes(y))
-  );
+  const x = a.slice(start, endA);
+  const y = b.slice(start, endB);
+  if (x.length === 1 && y.length === 1) return ALIKE.some((alike) => alike.includes(x) && alike.includes(y));
+  if (x.length <= 1 && y.length <= 1) return true;
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
 }
 
 /** Words for look-up by a misspelt one: by opening letter and length, so many of each, to bound the time. */

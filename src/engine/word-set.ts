@@ -13,6 +13,7 @@ export class WordSet {
   constructor(words: readonly string[]) {
     for (const word of words) {
       const number = listedNumber(word) || numbers.size + 1;
+      if (number >= MAX_WORDS) throw new Error('Too many words');
       numbers.set(word, number);
       this.#held[number] = 1;
     }

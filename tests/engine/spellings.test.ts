@@ -55,6 +55,30 @@ describe('spellingsOf', () => {
     expect(isA(spelling(word), lacks)).toBe(false);
   });
 
+  it.each([
+    ['Orm said so', 'Orm'],
+    ['Orm', 'Orm'],
+    ['Orm, who', 'Orm'],
+    ["Orm's boat", null],
+    ['Orm.', null],
+    ['Ormé', null],
+    ['', null],
+    [' Orm', null],
+  ])('finds the recent word at the start of “%s”', (text, word) => {
+    const spellings = spellingsOf(english);
+    spellings.recentWord('Orm', 0, 3);
+    spellings.within('Orm', 0, 3);
+    expect(spellings.recentWord(text, 0, text.length)?.text ?? null).toBe(word);
+  });
+
+  it('takes no word for another in whose place it stands', () => {
+    const spellings = spellingsOf(english);
+    for (const word of ['Aa', 'BB', 'Aa', '“', '”', '...', '..', "''", '.']) {
+      const recent = spellings.recentWord(word, 0, word.length) ?? spellings.within(word, 0, word.length);
+      expect(recent.text).toBe(word);
+    }
+  });
+
   it('knows how a word reports speech', () => {
     expect(spelling('Said').verb).toMatchObject({ form: 'past', strength: 3 });
     expect(spelling('harbour').verb).toBeUndefined();

@@ -11,6 +11,7 @@ import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 import { kindOf, type NameCandidate, surnameToken } from './name-candidate.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { nameRuns } from './name-runs.ts';
+import { isOrganizationRun } from './organization-run.ts';
 import {
   demonymPrefix,
   foreignPrefix,
@@ -20,7 +21,7 @@ import {
   titleEnd,
 } from './split-title.ts';
 import { beginsSentence, type TextEvidence } from './text-evidence.ts';
-import { calledFor, isOrganizationRun, weighName } from './weigh-name.ts';
+import { calledFor, weighName } from './weigh-name.ts';
 
 /** Finds the names of persons, organizations, groups and places, each with its honorific and role. */
 export function findNames(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): MentionDraft[] {

@@ -22,6 +22,7 @@ import { WordSet } from '../word-set.ts';
 import { isShouted } from './is-shouted.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
+import { isOrganizationRun } from './organization-run.ts';
 import { beginsSentence, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
 /*
@@ -118,18 +119,6 @@ export function weighName(
 function isOfNation(token: Token, lexicon: Lexicon): boolean {
   const { lower } = token;
   return isA(token, DEMONYM) || (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1)));
-}
-
-/** Whether the run's own words make it an organization: "Karrow Harbour Board", "Vale Ltd", "Bank of Karrow". */
-export function isOrganizationRun(words: readonly Token[], lexicon: Lexicon): boolean {
-  const first = words[0];
-  const last = words.at(-1);
-  if (lexicon.companySuffixes.has(last?.lower ?? '')) return true;
-  if (words.length < 2) return false;
-  const named = isA(first, GIVEN_NAME) && words.length < 3;
-  if (isA(last, ORGANIZATION_WORD) && !named) return !isA(first, ADDRESS_FORM);
-  const link = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
-  return link > 0 && isA(words[link - 1], ORGANIZATION_WORD);
 }
 
 function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
