@@ -136,7 +136,9 @@ describe('chromium', () => {
     const popup = await browser.waitForTarget((target) =>
       target.url().startsWith(`${extensionOrigin}/src/panel/`),
     );
-    expect(await namesIn(await popup.asPage())).toEqual(['Oona Trask', 'Dorian Pell']);
+    const panel = await popup.asPage();
+    await panel.waitForSelector('.who');
+    expect(await namesIn(panel)).toEqual(['Oona Trask', 'Dorian Pell']);
   });
 });
 
