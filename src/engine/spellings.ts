@@ -204,7 +204,7 @@ function traitsOf(
 ): number {
   let traits = kind !== 'word' ? 0 : shape === 'lower' ? WORD | SMALL_WORD : WORD;
   if (verb || lower === 'according' || (classes & (OPENS_PHRASE | SAYING_NOUN)) !== 0) traits |= CUE;
-  const says = verb !== undefined && verb.strength >= 1 && (verb.form === 'past' || verb.form === 'present');
+  const says = verb !== undefined && verb.strength >= 1 && verb.form !== 'ing';
   return says ? traits | SAYS : traits;
 }
 

@@ -293,6 +293,7 @@ table('not persons', names, [
 ]);
 
 table('organizations', names, [
+  ['a title owns a part of the name', 'He left Queen’s College on Monday.', ['Queen’s College: other']],
   [
     'one body with two fields',
     'In March the Roads and Works Committee said no.',
@@ -438,6 +439,13 @@ table('descriptions', descriptions, [
   ],
   ['an unnamed source', 'Then a senior official said no.', ['a senior official: person']],
   ['the police', 'It rained as police said.', ['police: group']],
+  ['behind “that”', 'She warned that a ruling would come.', ['a ruling: document']],
+  ['a share of a poll', 'Of them 47 percent say no.', ['47 percent: group']],
+  ['a share of a poll that says nothing', 'Of them 47 percent left.', []],
+  ['who was polled', 'Again those surveyed said no.', ['those surveyed: group']],
+  ['others who argue', 'They stayed and others argue so.', ['others: group']],
+  ['interest groups', 'Industry groups say so.', ['Industry groups: group']],
+  ['the group', 'Then the group said no.', ['the group: organization']],
   ['behind a day', 'On Monday police said no.', ['police: group'], 'miss'],
   ['behind a sentence’s first word', 'Then local residents said no.', ['local residents: group'], 'miss'],
   ['no description beside its name', 'Then the senator Mary Vale said no.', []],

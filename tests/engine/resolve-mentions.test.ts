@@ -45,3 +45,19 @@ describe('whom a pronoun of the same sentence means', () => {
     expect(doc.entities[doc.referents[lastHe(doc).index]?.[0]?.entity ?? -1]?.name).toBe(meant);
   });
 });
+
+const PEOPLE: [text: string, meant: string][] = [
+  [
+    'The port council urged the court to wait. Friends of the quay outside the court disagreed. “Stay!” they chanted.',
+    'Friends of the quay',
+  ],
+  ['The port council urged the court to wait. “Stay!” they wrote.', 'the port council'],
+];
+
+describe('whom “they” means', () => {
+  it.each(PEOPLE)('%s', (text, meant) => {
+    const doc = resolved(text);
+    const they = doc.mentions.filter(({ name }) => name === 'they').at(-1);
+    expect(doc.entities[doc.referents[they?.index ?? -1]?.[0]?.entity ?? -1]?.name).toContain(meant);
+  });
+});

@@ -7,6 +7,7 @@ import { actsAsNoun } from './acts-as-noun.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { nounCue } from './noun-cue.ts';
+import { QUESTIONED } from './questioned.ts';
 
 /** May stand before a mention that "according to" names. */
 const OPENERS = new WordSet(['the', 'a', 'an', 'one']);
@@ -15,18 +16,6 @@ const BE = new WordSet('is are was were be been being am'.split(' '));
 const OBJECT_VERBS = new WordSet(
   'told tell tells telling asked ask asks reminded assured informed accused urged blamed'.split(' '),
 );
-/** At a sentence's start these are participles of who is asked: "Asked if it would sail, Vale said". */
-const QUESTIONED = new WordSet([
-  'asked',
-  'told',
-  'pressed',
-  'questioned',
-  'quizzed',
-  'challenged',
-  'reminded',
-  'urged',
-]);
-
 /**
  * Adds the reporting expressions outside quotations, each with its grammatical subject.
  *

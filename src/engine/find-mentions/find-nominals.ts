@@ -35,9 +35,11 @@ const DETERMINERS = new WordSet(
 const MODIFIERS = new WordSet(
   'former current first last top senior late then own chief early next only new longtime'.split(' '),
 );
-/** Words that stand for somebody when a verb of saying follows: "others said", "one told". */
+/** Words that stand for somebody when a verb of saying follows: "others said", "one told", "47 percent say". */
 const QUANTIFIERS = new WordSet(
-  'one another others some many several both everyone most few somebody someone'.split(' '),
+  'one another others some many several both everyone most few somebody someone percent cent surveyed polled'.split(
+    ' ',
+  ),
 );
 /** Behind "a" they stand for one more source: "a second said". */
 const ORDINALS = new WordSet('second third fourth'.split(' '));
@@ -92,11 +94,13 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
   const next = neighbour(doc, at, at + 1);
   const ordinal = ORDINALS.has(token) && doc.tokens[at - 1]?.lower === 'a';
-  if (ordinal || (isA(token, FUNCTION_WORD) && QUANTIFIERS.has(token))) {
+  if (ordinal || QUANTIFIERS.has(token)) {
     const ofThem = next?.lower === 'of' && neighbour(doc, at, at + 2)?.lower === 'them';
-    const verb = (ofThem ? neighbour(doc, at, at + 3) : next)?.verb;
+    const verbAt = ofThem ? neighbour(doc, at, at + 3) : next;
+    const verb = verbAt?.verb;
     const least = beginsSentence(doc, ordinal ? at - 1 : at) ? 1 : 2;
-    return verb && verb.strength >= least && verb.form === 'past'
+    const plain = verb?.form === 'past' || verb?.form === 'base';
+    return plain && (verb.strength >= least || verbAt?.lower === 'say')
       ? { kind: 'group', gender: 'u', plural: !ordinal && token.lower !== 'one' && token.lower !== 'another' }
       : null;
   }
@@ -167,7 +171,8 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
     if (DETERMINERS.has(token)) {
       first--;
       const before = neighbour(doc, first, first - 1);
-      if (before && DETERMINERS.has(before)) first--;
+      // "said that a ruling": there it is no determiner.
+      if (before && DETERMINERS.has(before) && before.lower !== 'that') first--;
       break;
     }
     if (!isPossessive(token)) {

@@ -11,6 +11,7 @@ import {
   PLACE,
   ROLE,
 } from '../../model/word-classes.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { NAME_SUFFIXES } from './name-candidate.ts';
 import { isMarked, SMALL, SURNAME, type TextEvidence } from './text-evidence.ts';
@@ -26,7 +27,7 @@ export function titleEnd(words: readonly Token[], lexicon: Lexicon, evidence: Te
     const word = words[k] as Token;
     // "Daughter Sandra Vale" at a sentence's start: a noun for a person is no name either.
     const title = isA(word, TITLE) || (k === 0 && words.length > 2 && isA(word, PERSON_NOUN));
-    if (!title) continue;
+    if (!title || isPossessive(words[k + 1])) continue;
     if (k === words.length - 1 && isMarked(evidence, word, SURNAME)) continue;
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
     if (isGivenName(words[k - 1]) && !(k < words.length - 1 && isPlace(words.slice(end, k), lexicon)))

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { QUESTIONED } from '../find-cues/questioned.ts';
 import { firstFrom } from '../first-from.ts';
 import { contentEnd } from './content-end.ts';
 import { type Frame, isRelative } from './frames.ts';
@@ -28,7 +29,8 @@ export function preceding(site: Site, reading: CueReading): Frame | null {
   if (!isOneOf(',—–?!', mark) && mark.kind !== 'quote') return null;
   const first = contentBegin(site, from - 1);
   const before = { first, last: markedEnd(site, first, from - 1) };
-  if (before.last <= first) return null;
+  // "Asked about it, Vale laughed": that is what she was asked.
+  if (before.last <= first || QUESTIONED.has(tokenAt(site, first))) return null;
   const marked = quotedWithin(site, before);
   if (!marked && wordsFollow(site, reading)) return null;
   const split = !inverted && tokenAt(site, reading.after).text === ',' && !quotationAt(site, first);

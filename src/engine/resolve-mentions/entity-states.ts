@@ -1,10 +1,11 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
-import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 
 const MAX_APPOSITION_TOKENS = 20;
+const ARTICLES = new WordSet(['a', 'an', 'the']);
 const PREPOSITIONS = new WordSet('of for at in with from by on to'.split(' '));
 /** May stand between a subject and its verb. */
 const BETWEEN = new WordSet(['also', 'who', 'then', 'never', 'often']);
@@ -82,11 +83,15 @@ export function subjects(doc: Judged): Uint8Array {
   return subject;
 }
 
-/** A name or a person's pronoun at the sentence's start that owns nothing: whatever the verb, it acts. */
+/**
+ * A name or a person's pronoun at the sentence's start that owns nothing: whatever the verb, it acts. So do several
+ * people before what narrows them down: "Critics of the plan".
+ */
 function opensClause(doc: Judged, mention: Mention): boolean {
-  if (mention.kind !== 'person' || doc.sentences[mention.sentence]?.firstToken !== mention.firstToken)
-    return false;
+  if (doc.sentences[mention.sentence]?.firstToken !== mention.firstToken) return false;
   const next = doc.tokens[mention.endToken];
+  if (mention.kind === 'group') return isA(next, FUNCTION_WORD) && !ARTICLES.has(next);
+  if (mention.kind !== 'person') return false;
   if (mention.type === 'pronoun') return !['his', 'her', 'hers'].includes(mention.name.toLowerCase());
   return next !== undefined && !isPossessive(next) && next.kind !== 'quote' && next.lower !== 'and';
 }

@@ -15,7 +15,7 @@ export const groupNouns = wordSet(
     charities children christians civilians clergy clients committee communities companies conspirators
     consumers council counsel couple couples coworkers crew crowd crowds delegation democrats detractors
     dockers drinkers electorate enthusiasts environmentalists evangelicals families family feminists firms
-    fishermen fishers folk folks followers forces foresters gamers governments hardliners hindus households
+    fishermen fishers folk folks followers forces foresters gamers governments groups hardliners hindus households
     intellectuals islanders jews jury leadership listeners locals management media merchants military militia
     millionaires muslims nationalists nations observers opposition organisations organizations others
     parishioners parties passers-by patrons peacekeepers pilgrims police policy-makers populists practitioners
