@@ -61,3 +61,16 @@ describe('whom “they” means', () => {
     expect(doc.entities[doc.referents[they?.index ?? -1]?.[0]?.entity ?? -1]?.name).toContain(meant);
   });
 });
+
+const ORIGINS: [text: string, meant: string][] = [
+  ['John Ash left. “Not yet,” said the Nigerian.', 'John Ash'],
+  ['John Ash left. “Not yet,” said the South African, laughing.', 'John Ash'],
+];
+
+describe('whom an origin means', () => {
+  it.each(ORIGINS)('%s', (text, meant) => {
+    const doc = resolved(text);
+    const last = doc.mentions.at(-1);
+    expect(doc.entities[doc.referents[last?.index ?? -1]?.[0]?.entity ?? -1]?.name).toBe(meant);
+  });
+});

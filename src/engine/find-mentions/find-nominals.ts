@@ -96,6 +96,9 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const ordinal = ORDINALS.has(token) && doc.tokens[at - 1]?.lower === 'a';
   if (ordinal || QUANTIFIERS.has(token)) {
     const ofThem = next?.lower === 'of' && neighbour(doc, at, at + 2)?.lower === 'them';
+    // "One, who asked not to be named, said"
+    const insertion = next?.text === ',' && neighbour(doc, at, at + 2)?.lower === 'who';
+    if (insertion && token.lower !== 'percent') return { kind: 'group', gender: 'u', plural: false };
     const verbAt = ofThem ? neighbour(doc, at, at + 3) : next;
     const verb = verbAt?.verb;
     const least = beginsSentence(doc, ordinal ? at - 1 : at) ? 1 : 2;

@@ -1,5 +1,6 @@
 import type { Cue, Judged, Mention, NamedEntity, Referent, Resolved, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
+import { DEMONYM, isA } from '../../model/word-classes.ts';
 import { softmax } from '../linear.ts';
 import { Tally } from '../tally.ts';
 import { WordSet } from '../word-set.ts';
@@ -126,7 +127,7 @@ function readThrough(
       const entity = doc.entityOf[mention.index] ?? -1;
       listen?.(doc, mention, states, (gender) => siteFor(mention, gender));
       if (entity < 0) continue;
-      const called = isOrigin(doc, mention, cueOf, lexicon)
+      const called = isOrigin(doc, mention, cueOf)
         ? someKnown(rank(siteFor(mention, 'u'), tally, odds))
         : NOBODY;
       if ((called[0]?.probability ?? 0) >= MIN_KNOWN) {
@@ -199,14 +200,13 @@ function someKnown(ranked: readonly Referent[]): Referent[] {
   return ranked.map(({ entity, probability }) => ({ entity, probability: probability * KNOWN_SHARE }));
 }
 
-/** "The Spaniard said": somebody known, called by origin. */
-function isOrigin(doc: Judged, mention: Mention, cueOf: ReadonlyMap<number, Cue>, lexicon: Lexicon): boolean {
+/** "The Nigerian said": somebody known, called by origin. */
+function isOrigin(doc: Judged, mention: Mention, cueOf: ReadonlyMap<number, Cue>): boolean {
   return (
-    mention.kind === 'group' &&
     !mention.plural &&
     cueOf.has(mention.index) &&
     doc.tokens[mention.firstToken - 1]?.lower === 'the' &&
-    lexicon.demonyms.has(mention.name.toLowerCase())
+    isA(doc.tokens[mention.head], DEMONYM)
   );
 }
 

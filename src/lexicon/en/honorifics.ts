@@ -25,7 +25,7 @@ export const honorifics = genderMap({
     acharya acp adjutant adm admiral adv ald allamah amb ambassador archbishop archdeacon assemblymember
     asst atty barr bishop brig brigadier canon cantor capt captain cdr chancellor chief cllr cmdr coach col
     colonel commander commissioner commodore comrade congressmember congressperson const constable consul
-    corporal councillor councilmember councilor cpl cr dato datuk dc dci dcp deacon dean del dep deputy det
+    corporal councillor councilmember councilor cpl cr dato datuk dc dci dcp deacon del dep deputy det
     detective di doctor dr dra ds dsp elder engr ens ensign envoy first flt gen gov governor hon honorable
     honourable igp insp inspector judge justice khun kyai lcol lcpl lieutenant lt ltc mahant maj major malam
     marshal maulvi mayor minister mp msgt mx mzee nurse oba ofc officer pastor patriarch pc pcso pfc pharm
