@@ -250,6 +250,10 @@ describe('findReported', () => {
     ['Mara Vale urged the port to close the pier.', 'indirect before [Mara Vale] the port to close the pier'],
     ['Mara Vale pointed out that it rained.', 'indirect before [Mara Vale] that it rained'],
     ['Mara Vale made it clear that it rained.', 'indirect before [Mara Vale] that it rained'],
+    [
+      'Mara Vale said talks were under way but declined to give details.',
+      'indirect before [Mara Vale] talks were under way',
+    ],
     ['Officials in Karrow say the ferry is old.', 'indirect before [Officials] the ferry is old'],
     [
       'Mara Vale said the ferry was “old” and “slow.”',

@@ -76,12 +76,13 @@ function explains(site: Site, at: number): boolean {
   return /^wh(ich|o)$/.test(tokenAt(site, at).lower) && nextComma(site, at) === -1;
 }
 
-/** "and said", "but also warned": the same speaker's next verb of saying. */
+/** "and said", "but also warned", "but declined": the same speaker's next verb of saying, or of not saying. */
 function saysNext(site: Site, at: number): boolean {
   let k = at;
   while (k < at + 2 && /^(also|later|then|has|had|even|.*ly)$/.test(tokenAt(site, k).lower)) k++;
   const token = tokenAt(site, k);
   if (token.shape !== 'lower') return false;
+  if (token.lower === 'declined' && tokenAt(site, at - 1).lower === 'but') return true;
   const verb = token.verb;
   return (
     verb !== undefined &&
