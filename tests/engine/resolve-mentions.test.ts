@@ -39,6 +39,24 @@ const MEANT: [text: string, meant: string][] = [
   ['Mr Vale insisted on a fair price, echoing words by Mr Ash, but he too insisted on speed.', 'Peter Vale'],
 ];
 
+const PASSED_OVER: [text: string, meant: string][] = [
+  [
+    'He left.\nNobody knew why.\nAt noon councillor Ruairi Brzeka told the crowd to wait. “There will be a vote,” he said.',
+    'Ruairi Brzeka',
+  ],
+  [
+    'He left.\nNobody knew why.\nAt noon the crowd was told to wait. “There will be a vote,” he said.',
+    'Peter Vale',
+  ],
+];
+
+describe('whom a pronoun means behind somebody new of unknown gender', () => {
+  it.each(PASSED_OVER)('%s', (text, meant) => {
+    const doc = resolved(INTRO.replaceAll('John Ash and ', '') + text);
+    expect(doc.entities[doc.referents[lastHe(doc).index]?.[0]?.entity ?? -1]?.name).toBe(meant);
+  });
+});
+
 describe('whom a pronoun of the same sentence means', () => {
   it.each(MEANT)('%s', (text, meant) => {
     const doc = resolved(INTRO + text);

@@ -23,6 +23,9 @@ export interface PronounSite {
   readonly rivals: number;
   readonly unknown: number;
   readonly mostMentioned: number;
+  /** Who was the subject last within the paragraph and may be meant by gender, and how that agrees. */
+  readonly subject: EntityState | null;
+  readonly subjectAgrees: number;
   /** Entities named inside the quotations that the pronoun's cue introduces: nobody names himself there. */
   readonly namedInside: readonly number[];
   /** Entities that its own verb takes beside it. */
@@ -81,11 +84,22 @@ export function pronounSite(
   let rivals = 0;
   let unknown = 0;
   let mostMentioned = 0;
+  let subject: EntityState | null = null;
+  let subjectAgrees = OPPOSITE;
   for (const state of candidates) {
     if (state.entity.kind !== 'person') continue;
     const agreement = agreementOf(state.leaning, gender);
     if (agreement === SAME) rivals++;
     else if (agreement !== OPPOSITE) unknown++;
+    const { lastSubject } = state;
+    if (
+      agreement !== OPPOSITE &&
+      lastSubject?.paragraph === mention.paragraph &&
+      lastSubject.index > (subject?.lastSubject?.index ?? -1)
+    ) {
+      subject = state;
+      subjectAgrees = agreement;
+    }
     mostMentioned = Math.max(mostMentioned, state.count);
   }
   const cue = cueOf.get(mention.index);
@@ -97,6 +111,8 @@ export function pronounSite(
     rivals,
     unknown,
     mostMentioned,
+    subject,
+    subjectAgrees,
     namedInside: cue ? namedInside(doc, mention) : NOBODY,
     coArguments: coArguments(doc, mention),
     chain: chain.entity,

@@ -1,5 +1,5 @@
 import { cappedValues, Vocabulary } from '../vocabulary.ts';
-import { AGREEMENTS } from './agreement.ts';
+import { AGREEMENTS, OPPOSITE } from './agreement.ts';
 
 /** Evidence that a pronoun means somebody, by number. */
 export const referentNames = new Vocabulary();
@@ -56,3 +56,5 @@ const ONLY = ['only-one-of-gender', 'only-one-known-of-gender'];
 export const ONLY_OF_GENDER = referentNames.number(ONLY);
 export const ONLY_NEAR = referentNames.number(ONLY, ',sentences=', ['near', 'some', 'far']);
 export const FREQUENCY = referentNames.number('frequency=', ['once', 'top', 'high', 'low']);
+/** By how the gender of who is passed over agrees. */
+export const PASSED_OVER = referentNames.number('passed-over=', AGREEMENTS.slice(0, OPPOSITE));
