@@ -46,11 +46,12 @@ const SAME_SENTENCE = {
  * are those of whom a pronoun passes over.
  */
 const PASSED_OVER = {
-  'passed-over=same': -1.2,
-  'passed-over=rather': -1.2,
-  'passed-over=likely': -1.2,
-  'passed-over=open': -1.2,
-  'passed-over=unlikely': -0.6,
+  'passed-over=same': -2.4,
+  'passed-over=rather': -2.4,
+  'passed-over=likely': -2.4,
+  'passed-over=open': -2.4,
+  'passed-over=unlikely': -2,
+  'passed-over=rather-not': -1,
 };
 
 /**

@@ -9,6 +9,8 @@ import { BY_ADDING, BY_ALSO, BY_CUE } from './referent-names.ts';
 
 /** Beyond this many sentences only the figures of the whole story are candidates. */
 const MEMORY_SENTENCES = 30;
+/** A subject so close by, in this paragraph or the one before, draws the pronoun. */
+const CLOSE_SENTENCES = 2;
 const STORY_FIGURE_MENTIONS = 4;
 export const MAX_CANDIDATES = 24;
 /** How far back one looks for somebody who fits: bounds the time on long lists of names. */
@@ -23,7 +25,7 @@ export interface PronounSite {
   readonly rivals: number;
   readonly unknown: number;
   readonly mostMentioned: number;
-  /** Who was the subject last within the paragraph and may be meant by gender, and how that agrees. */
+  /** Who was the subject last, close by, and may be meant by gender; and how that agrees. */
   readonly subject: EntityState | null;
   readonly subjectAgrees: number;
   /** Entities named inside the quotations that the pronoun's cue introduces: nobody names himself there. */
@@ -94,7 +96,9 @@ export function pronounSite(
     const { lastSubject } = state;
     if (
       agreement !== OPPOSITE &&
-      lastSubject?.paragraph === mention.paragraph &&
+      lastSubject &&
+      lastSubject.paragraph >= mention.paragraph - 1 &&
+      lastSubject.sentence >= mention.sentence - CLOSE_SENTENCES &&
       lastSubject.index > (subject?.lastSubject?.index ?? -1)
     ) {
       subject = state;

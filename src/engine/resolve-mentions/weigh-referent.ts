@@ -52,8 +52,9 @@ export function weighReferent(tally: Tally, site: PronounSite, state: EntityStat
     tally.add(name.ONLY_OF_GENDER + known);
     tally.add(name.ONLY_NEAR + 3 * known + (sentences <= 1 ? 0 : sentences <= 4 ? 1 : 2));
   }
-  // The paragraph has another subject meanwhile.
-  if (site.subject && site.subject !== state && last.paragraph < mention.paragraph)
+  // Another has been the subject meanwhile, close by.
+  const passed = site.subject?.lastSubject;
+  if (passed && site.subject !== state && last.sentence < passed.sentence)
     tally.add(name.PASSED_OVER + site.subjectAgrees);
   const share = state.count / Math.max(1, site.mostMentioned);
   tally.add(name.FREQUENCY + (state.count <= 1 ? 0 : share >= 1 ? 1 : share > 0.5 ? 2 : 3));
