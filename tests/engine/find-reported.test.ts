@@ -254,6 +254,14 @@ describe('findReported', () => {
       'Mara Vale said talks were under way but declined to give details.',
       'indirect before [Mara Vale] talks were under way',
     ],
+    [
+      'The ferry is old, Mara Vale said, and nobody had looked at its keel.',
+      'indirect around [Mara Vale] The ferry is old | and nobody had looked at its keel',
+    ],
+    [
+      'The ferry is old, Mara Vale said, but the council looked away.',
+      'indirect after [Mara Vale] The ferry is old',
+    ],
     ['Officials in Karrow say the ferry is old.', 'indirect before [Officials] the ferry is old'],
     [
       'Mara Vale said the ferry was “old” and “slow.”',

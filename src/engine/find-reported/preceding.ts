@@ -5,7 +5,7 @@ import { firstFrom } from '../first-from.ts';
 import { contentEnd } from './content-end.ts';
 import { type Frame, isRelative } from './frames.ts';
 import type { CueReading } from './read-cue.ts';
-import { CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from './report-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './report-words.ts';
 import { isOneOf, MAX_STEPS, nextComma, quotationAt, type Site, step, tokenAt } from './site.ts';
 import { behindAddressee, skipAdjuncts } from './skip-phrases.ts';
 
@@ -143,7 +143,8 @@ function secondHalf(site: Site, first: number): TokenRange | null {
   const token = tokenAt(site, first);
   const quotation = quotationAt(site, first);
   if (first >= site.end || (quotation && tokenAt(site, quotation.firstToken).shape !== 'lower')) return null;
-  if (CONJUNCTIONS.has(token) || QUESTION_WORDS.has(token) || SUBORDINATORS.has(token)) return null;
+  // ", but …", ", while …": the reporter's; ", and …", ", who …" go on.
+  if (token.lower === 'but' || (SUBORDINATORS.has(token) && token.lower !== 'because')) return null;
   if (
     token.lower.endsWith('ing') ||
     token.lower === 'according' ||
