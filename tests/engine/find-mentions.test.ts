@@ -441,6 +441,8 @@ table('descriptions', descriptions, [
   ['an unnamed source', 'Then a senior official said no.', ['a senior official: person']],
   ['the police', 'It rained as police said.', ['police: group']],
   ['behind “that”', 'She warned that a ruling would come.', ['a ruling: document']],
+  ['a noun that may be a verb', 'Then a show spokesman said no.', ['a show spokesman: person']],
+  ['a source', 'A source in Karrow said no.', ['A source: person']],
   ['one who wants no name', 'One, who asked not to be named, said no.', ['One: group']],
   ['a share of a poll', 'Of them 47 percent say no.', ['47 percent: group']],
   ['a share of a poll that says nothing', 'Of them 47 percent left.', []],

@@ -80,6 +80,16 @@ describe('whom “they” means', () => {
   });
 });
 
+describe('whom an insider means', () => {
+  it('is the source of before, never somebody named', () => {
+    const doc = resolved(
+      `${INTRO}A source close to Mr Ash said no. Mr Vale left. “Never,” the insider said.`,
+    );
+    const last = doc.mentions.at(-1);
+    expect(doc.entities[doc.referents[last?.index ?? -1]?.[0]?.entity ?? -1]?.name).toContain('source');
+  });
+});
+
 const ORIGINS: [text: string, meant: string][] = [
   ['John Ash left. “Not yet,” said the Nigerian.', 'John Ash'],
   ['John Ash left. “Not yet,” said the South African, laughing.', 'John Ash'],

@@ -35,6 +35,8 @@ const DETERMINERS = new WordSet(
 const MODIFIERS = new WordSet(
   'former current first last top senior late then own chief early next only new longtime'.split(' '),
 );
+/** Join what stands beside them, whatever stood before. */
+const JOINING = new WordSet('and or of in on at for from to'.split(' '));
 /** Words that stand for somebody when a verb of saying follows: "others said", "one told", "47 percent say". */
 const QUANTIFIERS = new WordSet(
   'one another others some many several both everyone most few somebody someone percent cent surveyed polled'.split(
@@ -178,7 +180,9 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
       if (before && DETERMINERS.has(before) && before.lower !== 'that') first--;
       break;
     }
-    if (!isPossessive(token)) {
+    // "a show spokesman": behind a determiner it is no verb.
+    const owned = !JOINING.has(token) && DETERMINERS.has(neighbour(doc, first, first - 2));
+    if (!owned && !isPossessive(token)) {
       if (
         isA(token, FUNCTION_WORD) &&
         !MODIFIERS.has(token) &&

@@ -27,12 +27,20 @@ const GENERAL = new Set(
   network union party charity club`.split(/\s+/),
 );
 
+/** Nobody who is named: "the insider" is who was "a source" before. */
+const NAMELESS = new Set<string | undefined>(['source', 'insider', 'onlooker']);
+
 /** Whether the phrase points at somebody known: "the senator", not "a senator", nor "the man who …". */
 export function isDefinite(doc: Judged, mention: Mention): boolean {
   return (
     DEFINITE.has(doc.tokens[mention.firstToken]) ||
     (mention.endToken - mention.firstToken === 1 && !mention.plural)
   );
+}
+
+/** "The source", "the insider": who could be named is not called so. */
+export function isNameless(doc: Judged, mention: Mention): boolean {
+  return NAMELESS.has(doc.tokens[mention.head]?.lower);
 }
 
 /** Whether words that narrow it down follow the phrase: "the head of the port", "the man who …". */
@@ -90,7 +98,9 @@ export function described(doc: Judged, mention: Mention, recent: Recency, lexico
     const last = state.last ?? state.lastAnywhere;
     if (!last) continue;
     if (entity.kind === 'unnamed' || entity.kind === 'group') {
-      if (entity.plural === mention.plural && headNoun(doc, state) === noun)
+      const called = headNoun(doc, state);
+      const same = called === noun || (NAMELESS.has(noun) && NAMELESS.has(called));
+      if (same && entity.plural === mention.plural)
         return [{ entity: entity.index, probability: SAME_DESCRIPTION }];
       continue;
     }

@@ -4,7 +4,7 @@ import { DEMONYM, isA } from '../../model/word-classes.ts';
 import { softmax } from '../linear.ts';
 import { Tally } from '../tally.ts';
 import { WordSet } from '../word-set.ts';
-import { apposed, described, isDefinite, isNarrowed } from './describe.ts';
+import { apposed, described, isDefinite, isNameless, isNarrowed } from './describe.ts';
 import { type EntityState, entityState, note, subjects } from './entity-states.ts';
 import { leaningOf, leaningsOf, voted } from './leanings.ts';
 import { mentionFacts } from './mention-facts.ts';
@@ -153,7 +153,13 @@ function readThrough(
       if (found.length === 0 && isDefinite(doc, mention)) {
         found = described(doc, mention, recent, lexicon);
         const somebody = mention.kind === 'person' || mention.kind === 'other';
-        if (found.length === 0 && somebody && !mention.plural && !isNarrowed(doc, mention)) {
+        if (
+          found.length === 0 &&
+          somebody &&
+          !mention.plural &&
+          !isNarrowed(doc, mention) &&
+          !isNameless(doc, mention)
+        ) {
           const ranked = rank(siteFor(mention, mention.gender), tally, odds);
           found = someKnown(ranked);
         }

@@ -21,7 +21,7 @@ export const groupNouns = wordSet(
     parishioners parties passers-by patrons peacekeepers pilgrims police policy-makers populists practitioners
     press professionals progressives proponents prosecution providers public rank-and-file realtors reformers
     regime relatives royals rulers runners sceptics seafarers settlers shiites sikhs skeptics smugglers
-    sources specialists staff stakeholders statisticians sunnis superiors surfers sympathisers sympathizers
+    specialists staff stakeholders statisticians sunnis superiors surfers sympathisers sympathizers
     team teams theorists trade-unionists traditionalists troops unionists unions users vendors walkers
     watchdogs workforce youth
   `),

@@ -23,7 +23,7 @@ export const personNouns = genderMap({
     friend godparent graduate grandchild grandparent guest gunman hero homeowner hostage immigrant individual
     insider insurgent kid member mourner neighbor neighbour opponent outsider parent participant passenger
     passer-by passerby patient pedestrian peer person plaintiff predecessor protagonist protester protestor
-    reader resident runner-up schoolchild schoolmate sibling someone spectator spouse stranger supporter
+    reader resident runner-up schoolchild schoolmate sibling someone source spectator spouse stranger supporter
     suspect taxpayer teammate teen teenager tenant thief tourist victim viewer villager visitor voter winner
     witness youngster youth
   `),
