@@ -11,18 +11,18 @@ import { pluralOf, wordSet, words } from './word-list.ts';
 export const groupNouns = wordSet(
   [...roles.keys(), ...personNouns.keys()].map(pluralOf),
   words(`
-    airmen allies americans audience audiences authorities board britons cabinet campers captors catholics
-    charities children christians civilians clergy clients committee communities companies conspirators
-    consumers council counsel couple couples coworkers crew crowd crowds delegation democrats detractors
-    dockers drinkers electorate enthusiasts environmentalists evangelicals families family feminists firms
-    fishermen fishers folk folks followers forces foresters gamers governments groups hardliners hindus households
-    intellectuals islanders jews jury leadership listeners locals management media merchants military militia
-    millionaires muslims nationalists nations observers opposition organisations organizations others
-    parishioners parties passers-by patrons peacekeepers pilgrims police policy-makers populists practitioners
-    press professionals progressives proponents prosecution providers public rank-and-file realtors reformers
-    regime relatives royals rulers runners sceptics seafarers settlers shiites sikhs skeptics smugglers
-    specialists staff stakeholders statisticians sunnis superiors surfers sympathisers sympathizers
-    team teams theorists trade-unionists traditionalists troops unionists unions users vendors walkers
+    airmen allies americans audience authorities board britons cabinet catholics
+    charities children christians civilians clergy clients committee communities companies 
+    consumers council counsel couple couples crew crowd delegation democrats detractors
+    electorate enthusiasts environmentalists evangelicals families family feminists firms
+    fishermen fishers folk folks followers forces governments groups hardliners households
+    intellectuals jews jury leadership listeners locals management media military 
+    muslims nationalists nations observers opposition organisations organizations others
+    parties passers-by peacekeepers police 
+    press professionals progressives proponents prosecution providers public reformers
+    regime relatives royals rulers runners sceptics settlers skeptics smugglers
+    specialists staff stakeholders superiors sympathizers
+    team teams theorists troops unionists unions users 
     watchdogs workforce youth
   `),
 );

@@ -17,56 +17,56 @@ export const roles = genderMap({
   m: [
     ...COMPOUND_STEMS.map((stem) => `${stem}man`),
     ...words(`
-      abbot alderman archduke ayatollah barman baron cameraman cardinal clergyman count duke earl emir emperor
-      friar guardsman imam infantryman king landlord lord maharaja monk mufti mullah patriarch pope priest
-      prince seaman serviceman shaikh sheik sheikh sultan viscount warlord workman
+      alderman archduke ayatollah baron cameraman cardinal clergyman duke earl emir 
+      imam infantryman king landlord lord monk mufti mullah patriarch pope priest
+      prince seaman serviceman shaikh sheik sheikh sultan workman
     `),
   ],
   f: [
     ...COMPOUND_STEMS.map((stem) => `${stem}woman`),
     ...words(`
-      abbess actress baroness camerawoman countess duchess empress housewife midwife nun princess queen
-      viscountess
+      actress baroness camerawoman countess duchess housewife midwife nun princess queen
+      
     `),
   ],
   u: [
     ...COMPOUND_STEMS.map((stem) => `${stem}person`),
     ...words(`
-      academic accountant activist actor actuary administrator admiral adviser advisor advocate agent aide
-      ambassador analyst anchor announcer anthropologist appointee archaeologist archbishop archdeacon
-      archeologist architect artisan artist assistant associate astronaut astronomer astrophysicist athlete
-      attaché attendant attorney attorney-general auctioneer auditor author backbencher backer baker banker
-      barber barrister bartender beekeeper beneficiary biographer biologist bishop blogger boss boxer
+      academic accountant activist actor administrator admiral adviser advisor advocate agent aide
+      ambassador analyst anchor announcer anthropologist appointee archaeologist archbishop 
+      architect artist assistant associate astronaut astronomer astrophysicist athlete
+      attaché attendant attorney attorney-general auditor author backbencher backer baker banker
+      barber barrister bartender beneficiary biographer biologist bishop blogger boss boxer
       brigadier broadcaster bureaucrat caller campaigner candidate canon captain caregiver carer caretaker
-      cartoonist caseworker cellist ceo cfo chair chairperson chancellor chaplain chef chemist chief chieftain
-      choreographer cio claimant cleric clerk climatologist climber co-chair co-creator co-defendant
+      cartoonist ceo cfo chair chairperson chancellor chaplain chef chemist chief chieftain
+      cio claimant cleric clerk climatologist climber co-chair co-defendant
       co-director co-founder co-host co-ordinator coach cofounder collector colonel columnist comedian comic
       commandant commander commentator commissioner communist composer conductor conservationist conservative
-      constable consul consultant contractor contributor controller convict coo cook coordinator copilot
+      constable consul consultant contractor contributor controller coo cook coordinator 
       coroner corporal correspondent councillor councilmember councilor counsel counsellor counselor courier
       creator cricketer criminologist critic cto curate curator customer cyclist dancer deacon dealer dean
       defector defendant defender delegate democrat demonstrator dentist deputy dermatologist designer detainee
       detective developer diplomat director dispatcher dissident dj doctor donor driver ecologist economist
       editor editor-in-chief electrician employee employer engineer entrepreneur envoy epidemiologist
-      evangelist executioner executive executor extremist farmer farmworker federalist filmmaker firefighter
+      evangelist executive executor extremist farmer farmworker filmmaker firefighter
       footballer forecaster forward founder freelancer gardener general geologist goalkeeper golfer governor
       governor-general guard guerrilla hairdresser head headteacher historian host incumbent industrialist
-      influencer inspector instructor intern internist inventor investigator investor jockey journalist judge
-      junior jurist juror justice keyworker knight lawmaker lawyer leader lecturer legislator liaison liberal
-      librarian lieutenant lobbyist magistrate magnate maker manager marine marketer marshal master mathematician
-      mayor mayoress mc mechanic mediator mentor mep mercenary meteorologist midfielder miner minister
-      ministrant missionary mla monarch mp msp musician nanny negotiator nominee novelist nurse officer
-      official ombudsperson oncologist operative operator organiser organizer owner paediatrician painter
+      influencer inspector instructor intern inventor investigator investor jockey journalist judge
+      junior jurist juror justice knight lawmaker lawyer leader lecturer legislator liaison liberal
+      librarian lieutenant lobbyist magistrate manager marine marshal master 
+      mayor mayoress mc mechanic mediator mentor mep meteorologist midfielder miner minister
+      missionary mla monarch mp msp musician nanny negotiator nominee novelist nurse officer
+      official oncologist operative operator organiser organizer owner paediatrician painter
       panelist panellist paralegal paramedic paratrooper parliamentarian partner pastor pathologist
-      pediatrician pensioner performer pharmacist philosopher photographer photojournalist physician physicist
+      pediatrician pensioner performer pharmacist philosopher photographer physician physicist
       physiotherapist pilot planner player playwright plumber poet policymaker politician pollster preacher
       premier presenter president president-elect principal producer professor programmer promoter proprietor
-      prosecutor provost psychiatrist psychoanalyst psychologist publicist publisher pundit pupil quarterback
+      prosecutor provost psychiatrist psychologist publicist publisher pundit pupil quarterback
       rabbi ranger rapper rebel receiver recruit recruiter rector referee refugee regulator reporter
       representative republican rescuer researcher reverend reviewer rival scholar scientist scout
-      screenwriter sculptor secretary secretary-general senator sergeant shareholder sheriff shopkeeper
-      shopper singer skipper sniper socialist sociologist soldier solicitor solicitor-general speaker spy
-      staffer star stockbroker strategist striker student successor superintendent superstar supervisor
+      screenwriter secretary secretary-general senator sergeant shareholder sheriff shopkeeper
+      shopper singer skipper socialist sociologist soldier solicitor solicitor-general speaker spy
+      staffer star strategist striker student successor superintendent supervisor
       surgeon survivor taoiseach teacher technician terrorist therapist trader trainee trainer treasurer
       trustee tutor tycoon tánaiste umpire vet veteran vicar vice-chair vice-chancellor vice-president
       virologist volunteer warden whistle-blower whistleblower winger worker wrestler writer
