@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { directionOf } from './direction-of.ts';
+import { directionOfLanguage } from './direction-of-language.ts';
 import type { WordFinder } from './find-words.ts';
 import { Icon, KindGlyph } from './icon.tsx';
 import { lookOf } from './look-of.ts';
@@ -42,7 +42,7 @@ export function StatementItem(props: StatementItemProps): JSX.Element {
         title={say('showInArticle')}
         aria-describedby={meta}
         // The mark hangs where the words begin.
-        dir={directionOf(lang)}
+        dir={directionOfLanguage(lang)}
         // A click that was made without a pointer counts no presses.
         onClick={({ detail }) => acts.show(id, detail === 0)}
       >

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '../../src/ui/direction-of.ts';
+import { directionOfLanguage } from '../../src/ui/direction-of-language.ts';
 
 it.each([
   ['en', 'ltr'],
@@ -11,5 +11,5 @@ it.each([
   ['arn', 'ltr'],
   [null, undefined],
 ])('%s runs %s', (lang, direction) => {
-  expect(directionOf(lang)).toBe(direction);
+  expect(directionOfLanguage(lang)).toBe(direction);
 });
