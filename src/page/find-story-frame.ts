@@ -3,9 +3,9 @@ import { type Refusal, whyNoArticle } from './is-article.ts';
 /**
  * The frame that holds the story of a page which is no article itself for the reason `refusal`: one of the page's own
  * origin, with or without an address of its own, that takes up most of the view. Its document passes as an article, or
- * has the prose where the page says that it is one. Null where there is none. Frames of other origins, as advertisements
- * are, cannot be seen and are not asked; pages that are refused for anything else cost nothing. `changed` is called
- * when such a frame loads another document.
+ * has the prose where the page says that it is one; or it holds such a frame itself, at any depth. Null where there is
+ * none. Frames of other origins, as advertisements are, cannot be seen and are not asked; pages that are refused for
+ * anything else cost nothing. `changed` is called when a frame on the way loads another document.
  */
 export function findStoryFrame(
   document: Document,
@@ -17,7 +17,9 @@ export function findStoryFrame(
     const { contentDocument: inner } = frame;
     if (!inner || !isLarge(frame)) continue;
     frame.addEventListener('load', changed);
-    if (whyNoArticle(inner, refusal === 'prose') === null) return frame;
+    const why = whyNoArticle(inner, refusal === 'prose');
+    const found = why ? findStoryFrame(inner, why, changed) : frame;
+    if (found) return found;
   }
   return null;
 }

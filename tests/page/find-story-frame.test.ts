@@ -8,6 +8,8 @@ const story = claiming(STORY);
 const bare = pageOf(STORY);
 const list = claiming('<ul><li><a href="/a">Ferry</a></li></ul>');
 
+const empty = pageOf('<ul><li><a href="/a">Ferry</a></li></ul>');
+
 interface FakeFrame {
   readonly document: Document | null;
   readonly size?: readonly [width: number, height: number];
@@ -32,6 +34,17 @@ test.each(cases)('%s', (_, expected, refusal, fakes) => {
   expect(found).toBe(frames[expected] ?? null);
 });
 
+test('goes into frames within frames, with what the page around them claims', () => {
+  const inmost = frameOf({ document: bare });
+  const middle = frameOf({ document: holding(empty, inmost) });
+  const beside = frameOf({ document: list });
+  const page = { querySelectorAll: () => [beside, frameOf({ document: holding(empty, middle) })] };
+  const changed = vi.fn();
+  expect(findStoryFrame(page as unknown as Document, 'prose', changed)).toBe(inmost);
+  expect(findStoryFrame(page as unknown as Document, 'claim', changed)).toBeNull();
+  expect(middle.addEventListener).toHaveBeenCalledWith('load', changed);
+});
+
 test('tells when a frame that may hold a story loads another document', () => {
   const changed = vi.fn();
   const [large, small] = [frameOf({ document: list }), frameOf({ document: list, size: [10, 10] })];
@@ -46,6 +59,18 @@ function claiming(body: string): Document {
   return pageOf(
     `<!doctype html><html><head><meta property="og:type" content="article"></head><body>${body}</body></html>`,
   );
+}
+
+/** The document with a frame in it, which nobody has laid out. */
+function holding(document: Document, frame: HTMLIFrameElement): Document {
+  return new Proxy(document, {
+    get(target, key) {
+      if (key === 'querySelectorAll')
+        return (selector: string) => (selector === 'iframe' ? [frame] : target.querySelectorAll(selector));
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }
 
 function frameOf({ document, size: [width, height] = [1000, 700] }: FakeFrame): HTMLIFrameElement {
