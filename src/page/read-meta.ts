@@ -225,17 +225,18 @@ function valid(date: string): string | null {
 function pageUrl(document: Document, meta: ReadonlyMap<string, string>): string | null {
   const base = document.URL as string | undefined;
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  for (const candidate of [canonical, meta.get('og:url'), base]) {
-    if (!candidate) continue;
-    const url = absolute(candidate, base);
-    if (url !== null) return url;
+  // A frame that the page wrote itself has no address: then the one that the reader sees counts.
+  const seen = document.defaultView?.top?.document?.URL;
+  for (const candidate of [canonical, meta.get('og:url'), base, seen]) {
+    const url = candidate && absolute(candidate, base);
+    if (url) return url;
   }
   return null;
 }
 
 function absolute(address: string, base: string | undefined): string | null {
   try {
-    const url = new URL(address.trim(), base?.startsWith('http') ? base : undefined);
+    const url = new URL(address, base?.startsWith('http') ? base : undefined);
     return /^https?:$/.test(url.protocol) ? url.href : null;
   } catch {
     return null;

@@ -39,9 +39,9 @@ export function copying({ client, page, listing, tell }: CopyingHost): Copying {
   }
 
   async function copyLink(statement: string): Promise<void> {
-    const link = await client.linkTo(statement);
-    if (link === null) tell({ text: say('noAnswer'), seen: true, stays: true });
-    else await copyText(link, say(link.includes(':~:') ? 'linkCopied' : 'pageLinkCopied'));
+    const given = await client.linkTo(statement);
+    if (given === null) tell({ text: say('noAnswer'), seen: true, stays: true });
+    else await copyText(given.link, say(given.told));
   }
 
   return {

@@ -2,6 +2,7 @@ import type { Analysis, Statement } from '../model/analysis.ts';
 import type { Correction, Verdict } from '../model/correction.ts';
 import { askForAccess, mayReadAll } from '../platform/ask-access.ts';
 import { injectPart } from '../platform/inject-part.ts';
+import type { GivenLink } from '../platform/messages.ts';
 import { linkPage, type PageLink } from '../platform/page-link.ts';
 import type { FromPage } from '../platform/panel-port.ts';
 import { changeSettings } from '../platform/settings.ts';
@@ -51,8 +52,8 @@ export interface PageClient {
   jumpTo(statement: string): Promise<Shown>;
   /** Scrolls the page to a statement and opens its card there, which takes the focus within the page. */
   goTo(statement: string): Promise<Shown>;
-  /** The address that leads to the words of a statement; null where the page does not tell. */
-  linkTo(statement: string): Promise<string | null>;
+  /** The link to the words of a statement; null where the page does not tell. */
+  linkTo(statement: string): Promise<GivenLink | null>;
   /** Keeps what the reader says of a statement; null where it could not be kept. Page and panel hear of it. */
   correct(analysis: Analysis, statement: Statement, verdict: Verdict): Promise<Correction | null>;
   /** Takes back what was said of a statement, as `made` or earlier; false where it could not be. */

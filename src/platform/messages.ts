@@ -61,12 +61,21 @@ export interface TabMessages {
   };
 }
 
+/**
+ * A link to a statement, and the message that tells where it leads: to the very words; to the page alone, as they are
+ * not on it any more; or to the page alone, as they stand in a frame of it that has no address.
+ */
+export interface GivenLink {
+  readonly link: string;
+  readonly told: 'linkCopied' | 'pageLinkCopied' | 'frameLinkCopied';
+}
+
 /** Messages to the script that links a page with the panel, sent with `askTab` once it was brought there. */
 export interface LinkMessages {
-  /** The address that leads to the very words of a statement; to the page alone where they are not on it any more. */
+  /** A link to the very words of a statement. */
   linkTo: {
     request: { readonly type: 'linkTo'; readonly statement: string };
-    reply: Reply<string, 'gone'>;
+    reply: Reply<GivenLink, 'gone'>;
   };
 }
 

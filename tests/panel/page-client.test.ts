@@ -161,8 +161,9 @@ describe('pageClient', () => {
     expect(tabs.askTab).toHaveBeenLastCalledWith(7, { type: 'openCard', at: { statement: 's1' } });
     tabs.askTab.mockResolvedValueOnce({ ok: true, value: false });
     expect(await client.goTo('s1')).toBe('gone');
-    tabs.askTab.mockResolvedValueOnce({ ok: true, value: `${WEB.url}#:~:text=boat` });
-    expect(await client.linkTo('s1')).toBe(`${WEB.url}#:~:text=boat`);
+    const given = { link: `${WEB.url}#:~:text=boat`, told: 'linkCopied' };
+    tabs.askTab.mockResolvedValueOnce({ ok: true, value: given });
+    expect(await client.linkTo('s1')).toEqual(given);
     expect(injectPart).toHaveBeenCalledExactlyOnceWith(7, 'link');
     tabs.askTab.mockResolvedValueOnce(not('gone'));
     expect(await client.linkTo('s1')).toBeNull();

@@ -44,7 +44,7 @@ function asked(states: readonly PageState[], over: Partial<PageClient> = {}): As
     },
     async linkTo(statement) {
       calls.push(`link ${statement}`);
-      return 'https://karrowledger.example/ferry#:~:text=boat';
+      return { link: 'https://karrowledger.example/ferry#:~:text=boat', told: 'linkCopied' };
     },
     async correct(_, { id }, verdict) {
       calls.push(`correct ${id} ${verdict.is}`);

@@ -7,8 +7,7 @@ import '../../platform/own-world.ts';
 import { tellBackground } from '../../platform/tell-background.ts';
 import { WORDING } from '../../ui/wording.ts';
 import { say } from '../../ui/words.ts';
-import { addressToGive } from '../address-to-give.ts';
-import { loadPart } from '../load-part.ts';
+import { giveLink } from '../give-link.ts';
 import type { CardDeeds, CardTarget, CardView } from './card-view.ts';
 import { copyText } from './copy-text.ts';
 import type { CardOptions } from './mount-card.tsx';
@@ -70,11 +69,10 @@ export function cardDeeds(card: ActingCard): CardDeeds {
     const statement = current();
     if (!statement) return;
     const about = target();
-    const address = addressToGive(read().analysis.url, document.URL);
-    const linkToWords = await loadPart('words', () => globalThis.quothLinkToWords);
+    const given = await giveLink(read().analysis.url, rangesOf(statement.id));
     if (target() !== about) return;
-    const link = linkToWords?.(address, document.body, rangesOf(statement.id)) ?? address;
-    await copied(link, say(link.includes(':~:') ? 'linkCopied' : 'pageLinkCopied'));
+    if (given) await copied(given.link, say(given.told));
+    else tell(about, say('notCopied'));
   }
 
   /** What is said of this article is kept under its own address, wherever it is read. */

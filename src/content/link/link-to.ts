@@ -1,18 +1,15 @@
-import type { Reply } from '../../platform/messages.ts';
-import { addressToGive } from '../address-to-give.ts';
-import { loadPart } from '../load-part.ts';
+import type { GivenLink, Reply } from '../../platform/messages.ts';
+import { giveLink } from '../give-link.ts';
 import { type Story, statementOf } from '../story.ts';
 
-/**
- * The address that leads to the very words of a story's statement, or to the page alone where they are not on it any
- * more. `gone`: there is no such statement, or nobody who could tell.
- */
-export async function linkTo(story: Story | undefined, id: string): Promise<Reply<string, 'gone'>> {
+/** A link to a story's statement. `gone`: there is no such statement, or nobody who could tell. */
+export async function linkTo(story: Story | undefined, id: string): Promise<Reply<GivenLink, 'gone'>> {
   const statement = story && statementOf(story, id);
-  const linkToWords = await loadPart('words', () => globalThis.quothLinkToWords);
-  if (!statement || !linkToWords) return { ok: false, reason: 'gone' };
+  if (!statement) return { ok: false, reason: 'gone' };
   const { analysis, map } = story.reading;
-  const address = addressToGive(analysis.url, document.URL);
-  const stretches = statement.spans.map((span) => map.rangesOf(span));
-  return { ok: true, value: linkToWords(address, document.body, stretches) };
+  const link = await giveLink(
+    analysis.url,
+    statement.spans.map((span) => map.rangesOf(span)),
+  );
+  return link ? { ok: true, value: link } : { ok: false, reason: 'gone' };
 }
