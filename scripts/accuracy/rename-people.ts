@@ -4,7 +4,7 @@ import { english } from '../../src/lexicon/en/index.ts';
 import { plainArticle } from '../../src/model/article.ts';
 import type { Token } from '../../src/model/document.ts';
 import type { Gender } from '../../src/model/lexicon.ts';
-import type { Span } from '../../src/model/span.ts';
+import { contains, type Span } from '../../src/model/span.ts';
 import type { GoldArticle } from '../train/corpus.ts';
 import { type Edit, editArticle } from './edit-article.ts';
 import { INVENTED_GIVEN, INVENTED_SURNAMES } from './invented-names.ts';
@@ -19,7 +19,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 export function renamePeople(article: GoldArticle, shift: number): GoldArticle {
   const { entities } = analyze(plainArticle(article.text), english);
   const persons = entities.filter(({ kind }) => kind === 'person');
-  const { tokens } = scan(plainArticle(article.text), english);
+  const { tokens, starts } = scan(plainArticle(article.text), english);
   const words = replacements(
     [...new Set([...persons.map(({ name }) => name), ...goldPersons(article)])],
     goldGenders(article),
@@ -28,7 +28,7 @@ export function renamePeople(article: GoldArticle, shift: number): GoldArticle {
   );
   const spans = persons.flatMap(({ mentions }) => mentions);
   const lowerWords = new Set(tokens.filter(({ shape }) => shape === 'lower').map(({ text }) => text));
-  const edits = tokens.flatMap((token) => edit(token, words, spans, lowerWords));
+  const edits = tokens.flatMap((token, at) => edit(token, starts[at] ?? 0, words, spans, lowerWords));
   const renamed = editArticle(article, edits);
   return {
     ...renamed,
@@ -42,6 +42,7 @@ export function renamePeople(article: GoldArticle, shift: number): GoldArticle {
 
 function edit(
   token: Token,
+  start: number,
   words: ReadonlyMap<string, string>,
   spans: readonly Span[],
   lowerWords: ReadonlySet<string>,
@@ -54,8 +55,9 @@ function edit(
     english.functionWords.has(token.lower) ||
     english.calendar.has(token.lower) ||
     lowerWords.has(token.lower);
-  if (doubtful && !spans.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
-  return [{ start: token.start, end: token.end, text }];
+  const place = { start, end: start + token.text.length };
+  if (doubtful && !spans.some((span) => contains(span, place))) return [];
+  return [{ ...place, text }];
 }
 
 function renameWords(name: string, words: ReadonlyMap<string, string>): string {

@@ -10,6 +10,7 @@ import type {
 import type { Span } from '../model/span.ts';
 import { findSetOff } from './find-set-off.ts';
 import { firstFrom } from './first-from.ts';
+import { startOf } from './token-place.ts';
 
 /** Fewer of a kind may be a list ("Cause: unknown") rather than a conversation. */
 const MIN_TURNS = 3;
@@ -113,7 +114,7 @@ function turnsOf(doc: Reported, openers: readonly (Opener | null)[]): ReportedSp
       if (opener) source = null;
     } else if (opener || goesOn(doc, paragraph, source.entity, spans.length > 0)) {
       if (spans.length === 0) turns.push({ spans, source });
-      spans.push({ start: (doc.tokens[first] as Token).start, end });
+      spans.push({ start: startOf(doc, first), end });
     }
   }
   return turns;

@@ -1,7 +1,7 @@
-import type { Article } from '../model/article.ts';
-import type { Scanned, ScannedParagraph, Spelling, Token, Turned } from '../model/document.ts';
+import type { Article, Paragraph } from '../model/article.ts';
+import type { Scanned, ScannedParagraph, Token, Turned } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import type { Span } from '../model/span.ts';
+import { SPACED } from '../model/word-traits.ts';
 import { BLANK, classOf, DIGIT, INVISIBLE, LETTER, QUOTE } from './character-classes.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
 
@@ -19,22 +19,32 @@ const MAX_ABBREVIATION = 5;
 export function scan(article: Article, lexicon: Lexicon): Scanned {
   const spellings = spellingsOf(lexicon);
   spellings.begin();
-  const tokens: WordInText[] = [];
+  const found: Found = { tokens: [], starts: [], traits: [] };
+  const { tokens, starts, traits } = found;
   const scannedParagraphs: ScannedParagraph[] = [];
-  for (const { start, end, kind } of article.paragraphs) {
-    const index = scannedParagraphs.length;
+  for (const paragraph of article.paragraphs) {
     const firstToken = tokens.length;
-    scanParagraph(article.text, { start, end }, index, lexicon, spellings, tokens);
-    scannedParagraphs.push({ start, end, kind, index, firstToken, endToken: tokens.length });
+    scanParagraph(article.text, paragraph, lexicon, spellings, found);
+    const { start, end, kind } = paragraph;
+    scannedParagraphs.push({
+      start,
+      end,
+      kind,
+      index: scannedParagraphs.length,
+      firstToken,
+      endToken: tokens.length,
+    });
   }
   const classes = new Int32Array(tokens.length);
-  const traits = new Uint8Array(tokens.length);
   const words = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    const { spelling } = tokens[at] as WordInText;
-    classes[at] = spelling.classes;
-    traits[at] = spelling.traits;
-    words[at] = spelling.word;
+  const paragraphOf = new Int32Array(tokens.length);
+  for (const { index, firstToken, endToken } of scannedParagraphs) {
+    for (let at = firstToken; at < endToken; at++) {
+      const token = tokens[at] as Token;
+      classes[at] = token.classes;
+      words[at] = token.word;
+      paragraphOf[at] = index;
+    }
   }
   const { text, paragraphs, language, title, byline, publisher, published, url } = article;
   const doc: Scanned & Unread = {
@@ -47,6 +57,8 @@ export function scan(article: Article, lexicon: Lexicon): Scanned {
     published,
     url,
     tokens,
+    starts,
+    paragraphOf,
     classes,
     traits,
     words,
@@ -77,81 +89,41 @@ export function scan(article: Article, lexicon: Lexicon): Scanned {
  */
 type Unread = Record<Exclude<keyof Turned, keyof Scanned>, undefined>;
 
-/** A spelling at its place: thousands share a few, so that each only points at its own. */
-class WordInText implements Token {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  readonly spaced: boolean;
-  readonly spelling: Spelling;
-
-  constructor(
-    index: number,
-    start: number,
-    end: number,
-    paragraph: number,
-    spaced: boolean,
-    spelling: Spelling,
-  ) {
-    this.index = index;
-    this.start = start;
-    this.end = end;
-    this.paragraph = paragraph;
-    this.spaced = spaced;
-    this.spelling = spelling;
-  }
-
-  get text() {
-    return this.spelling.text;
-  }
-  get lower() {
-    return this.spelling.lower;
-  }
-  get kind() {
-    return this.spelling.kind;
-  }
-  get shape() {
-    return this.spelling.shape;
-  }
-  get classes() {
-    return this.spelling.classes;
-  }
-  get verb() {
-    return this.spelling.verb;
-  }
-  get listed() {
-    return this.spelling.listed;
-  }
+/** What is scanned so far, an entry for each token. */
+interface Found {
+  readonly tokens: Token[];
+  readonly starts: number[];
+  readonly traits: number[];
 }
 
 function scanParagraph(
   text: string,
-  { start: from, end: to }: Span,
-  paragraph: number,
+  { start: from, end: to }: Paragraph,
   lexicon: Lexicon,
   spellings: Spellings,
-  tokens: WordInText[],
+  { tokens, starts, traits }: Found,
 ): void {
-  let spaced = true;
+  let spaced = SPACED;
   for (let at = from; at < to; ) {
     const start = at;
     const kind = classOf(text.charCodeAt(at));
     if (kind === BLANK || kind === INVISIBLE) {
-      if (kind === BLANK) spaced = true;
+      if (kind === BLANK) spaced = SPACED;
       at++;
       continue;
     }
-    let spelling = spellings.recentWord(text, at, to);
-    if (spelling) at += spelling.text.length;
+    let token = spellings.recentWord(text, at, to);
+    if (token) at += token.text.length;
     else {
       if (kind === LETTER || kind === DIGIT || isHandle(text, at, to)) at = wordEnd(text, at, to, lexicon);
       else if (kind === QUOTE) at = markEnd(text, at, to, spaced ? undefined : tokens.at(-1));
       else at = symbolEnd(text, at, to);
-      spelling = spellings.within(text, start, at);
+      token = spellings.within(text, start, at);
     }
-    tokens.push(new WordInText(tokens.length, start, at, paragraph, spaced, spelling));
-    spaced = false;
+    tokens.push(token);
+    starts.push(start);
+    traits.push(token.traits | spaced);
+    spaced = 0;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Shape, Spelling, WordForm } from '../model/document.ts';
+import type { Shape, Token } from '../model/document.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import {
   ADDRESS_FORM,
@@ -58,10 +58,10 @@ const MAX_ENDING = 5;
 export class Spellings {
   readonly #lexicon: Lexicon;
   readonly #lists: readonly WordList[];
-  readonly #known = new Map<string, Spelling>();
+  readonly #known = new Map<string, Token>();
   readonly #words = new Map<string, number>();
   /** By the letters at its start, the last one that was read there. */
-  readonly #recent: (Spelling | null)[] = Array(PLACES).fill(null);
+  readonly #recent: (Token | null)[] = Array(PLACES).fill(null);
   #place = 0;
 
   constructor(lexicon: Lexicon) {
@@ -69,8 +69,8 @@ export class Spellings {
     this.#lists = listsOf(lexicon);
   }
 
-  /** What a token spelt like this tells. */
-  of(slice: string): Spelling {
+  /** The token spelt like this. */
+  of(slice: string): Token {
     const known = this.#known.get(slice);
     if (known) return known;
     const spelling = this.#read(slice);
@@ -83,7 +83,7 @@ export class Spellings {
    * The word of letters from a to z at `start`, if a blank, a comma or `to` ends it and it was read lately: known while it
    * is looked for, without a string of its own. Else null.
    */
-  recentWord(text: string, start: number, to: number): Spelling | null {
+  recentWord(text: string, start: number, to: number): Token | null {
     let hash = 0;
     let code = 0;
     let at = start;
@@ -99,14 +99,14 @@ export class Spellings {
       : null;
   }
 
-  /** What a token tells at whose start no recent word was found. */
-  within(text: string, start: number, end: number): Spelling {
+  /** The token at whose start no recent word was found. */
+  within(text: string, start: number, end: number): Token {
     const spelling = this.#recentAt(text, start, end) ?? this.of(text.slice(start, end));
     this.#recent[this.#place] = spelling;
     return spelling;
   }
 
-  #recentAt(text: string, start: number, end: number): Spelling | null {
+  #recentAt(text: string, start: number, end: number): Token | null {
     const recent = this.#recent[this.#place];
     return recent && recent.text.length === end - start && text.startsWith(recent.text, start)
       ? recent
@@ -135,7 +135,7 @@ export class Spellings {
     return number;
   }
 
-  #read(slice: string): Spelling {
+  #read(slice: string): Token {
     const text = keyOf(slice);
     const kind = kindOf(text);
     const mark = kind === 'quote' || kind === 'punctuation';
@@ -169,7 +169,7 @@ export function spellingsOf(lexicon: Lexicon): Spellings {
 }
 
 /** A quotation mark with an s is a possessive, a mark with a letter a handle (@vale); of the rest the first character tells. */
-function kindOf(text: string): WordForm['kind'] {
+function kindOf(text: string): Token['kind'] {
   const first = classOf(text.charCodeAt(0));
   if (first === LETTER) return 'word';
   if (first === DIGIT) return 'number';
@@ -196,11 +196,11 @@ function shapeOf(word: string): Shape {
 }
 
 function traitsOf(
-  kind: WordForm['kind'],
+  kind: Token['kind'],
   shape: Shape,
   lower: string,
   classes: number,
-  verb: WordForm['verb'],
+  verb: Token['verb'],
 ): number {
   let traits = kind !== 'word' ? 0 : shape === 'lower' ? WORD | SMALL_WORD : WORD;
   if (verb || lower === 'according' || (classes & (OPENS_PHRASE | SAYING_NOUN)) !== 0) traits |= CUE;

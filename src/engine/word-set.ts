@@ -4,7 +4,7 @@ const numbers = new Map<string, number>();
 const MAX_WORDS = 2 ** 10;
 
 /**
- * Words that a stage asks for: "the", "a", "an". A spelling knows the number of its word from when it was read, so that the
+ * Words that a stage asks for: "the", "a", "an". A token knows the number of its word from when it was first read, so that the
  * question costs no look-up. Sets are made while modules load, before any text is read.
  */
 export class WordSet {

@@ -5,8 +5,11 @@ import type { Span } from './span.ts';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
 
-/** What the characters of a token tell, wherever it stands. */
-export interface WordForm {
+/**
+ * A word, a number or one mark of punctuation, and what its characters tell wherever it stands; the possessive "'s" is one of
+ * its own. Equal ones are the same object: where a token stands is told by its index (`Scanned`).
+ */
+export interface Token {
   readonly text: string;
   /** Lower case, straight apostrophe, without full stops: "Mr." is "mr", "U.S." is "us". */
   readonly lower: string;
@@ -19,22 +22,10 @@ export interface WordForm {
   readonly verb: ReportingVerb | undefined;
   /** The number of the word among those that stages ask for by name (see `WordSet` of the engine); 0 for all others. */
   readonly listed: number;
-}
-
-/** The same with what each text keeps by number. */
-export interface Spelling extends WordForm {
   /** Bits of `word-traits.ts`. */
   readonly traits: number;
   /** The number that all words with this `lower` have for as long as a text is read. */
   readonly word: number;
-}
-
-/** A word, a number or one mark of punctuation; the possessive "'s" is a token of its own. */
-export interface Token extends Span, WordForm {
-  readonly index: number;
-  readonly paragraph: number;
-  /** Whether a blank or the paragraph's start stands before it. */
-  readonly spaced: boolean;
 }
 
 /** Tokens by index, end excluded. */
@@ -52,9 +43,13 @@ export interface ScannedParagraph extends Paragraph {
 
 export interface Scanned extends Article {
   readonly tokens: readonly Token[];
-  /** For each token the classes, traits and word number of its spelling, for what goes through all of them. */
+  /** For each token where it begins in the text; its own characters are all that it takes up. */
+  readonly starts: readonly number[];
+  /** For each token the index of its paragraph. */
+  readonly paragraphOf: Int32Array;
+  /** For each token its classes, traits and word number, for what goes through all of them. */
   readonly classes: Int32Array;
-  readonly traits: Uint8Array;
+  readonly traits: readonly number[];
   readonly words: Int32Array;
   /** More than the highest of the word numbers. */
   readonly wordCount: number;

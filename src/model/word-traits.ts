@@ -11,3 +11,5 @@ export const MARK = 1 << 2;
 export const CUE = 1 << 3;
 /** A verb of saying that tells what somebody says or said. */
 export const SAYS = 1 << 4;
+/** A blank or the paragraph's start stands before it: a trait of the token at its place, no spelling has it. */
+export const SPACED = 1 << 5;

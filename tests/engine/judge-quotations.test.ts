@@ -72,5 +72,6 @@ table('traps', said, [
   ['a motto', 'The town’s motto is “Ever Afloat”.', []],
   ['a column', 'The paper runs a column, “Dock Notes”, on Mondays.', []],
   ['hypothetical speech', 'Nobody would ever write “I love the wait” on a card.', [], 'miss'],
+  ['the same word twice', 'Walking in to chants of “Orla! Orla!,” the mayor said the vote was close.', []],
   ['a button', 'Press “Send” to post the form.', [], 'miss'],
 ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endOf, isSpaced, startOf } from '../../src/engine/token-place.ts';
 import { scanned } from './stages.ts';
 import { table } from './table.ts';
 
@@ -79,7 +80,7 @@ describe('paragraphs', () => {
       [3, 5],
       [5, 7],
     ]);
-    expect(doc.tokens.map(({ paragraph }) => paragraph)).toEqual([0, 0, 0, 1, 1, 2, 2]);
+    expect([...doc.paragraphOf]).toEqual([0, 0, 0, 1, 1, 2, 2]);
   });
 
   test('all signs that end a line divide paragraphs', () => {
@@ -94,17 +95,14 @@ describe('paragraphs', () => {
   });
 
   test('a token knows whether a blank stands before it', () => {
-    expect(scanned('“No,” she').tokens.map(({ spaced }) => spaced)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      true,
-    ]);
+    const doc = scanned('“No,” she');
+    expect(doc.tokens.map((_, at) => isSpaced(doc, at))).toEqual([true, false, false, false, true]);
   });
 
   test('offsets are those of the text', () => {
     const text = '  “Ñandú 😀,” Mr. Vale’s aide\u00a0said.';
-    for (const token of scanned(text).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+    const doc = scanned(text);
+    for (const [at, token] of doc.tokens.entries())
+      expect(text.slice(startOf(doc, at), endOf(doc, at))).toBe(token.text);
   });
 });

@@ -1,6 +1,7 @@
 import type { Cue, Mention, Resolved } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 import { isPossessive } from '../is-possessive.ts';
+import { isSpaced } from '../token-place.ts';
 import { KINDS, PREPOSITIONS, PRONOUNS, TYPES } from './source-names.ts';
 
 /** What makes a mention a source or none, whichever quotation asks. */
@@ -53,7 +54,7 @@ export function sourceTraits(doc: Resolved): (index: number) => SourceTraits {
 
 function traitsOf(doc: Resolved, mention: Mention, cues: readonly Cue[]): SourceTraits {
   const before = doc.tokens[mention.firstToken - 1];
-  const beside = before?.kind === 'word' && before.paragraph === mention.paragraph;
+  const beside = before?.kind === 'word' && doc.paragraphOf[mention.firstToken - 1] === mention.paragraph;
   return {
     mention,
     cues,
@@ -77,18 +78,23 @@ function fineTypeOf({ type, kind, name }: Mention): number {
 }
 
 function bitsOf(doc: Resolved, mention: Mention, cues: readonly Cue[]): number {
-  const before = doc.tokens[mention.firstToken - 1];
+  const left = mention.firstToken - 1;
+  const before = doc.tokens[left];
   const after = doc.tokens[mention.endToken];
   let bits = 0;
   if (isPossessive(after)) bits |= OWNER;
-  else if (after?.kind === 'word' && after.paragraph === mention.paragraph && insideWider(doc, mention))
+  else if (
+    after?.kind === 'word' &&
+    doc.paragraphOf[mention.endToken] === mention.paragraph &&
+    insideWider(doc, mention)
+  )
     bits |= PART_OF_WIDER;
   if (after?.text === ':' && mention.quotation === -1) bits |= BEFORE_COLON;
   if (before) {
     const lower = before.shape === 'lower';
-    if (lower && before.verb && before.kind === 'word' && before.paragraph === mention.paragraph)
+    if (lower && before.verb && before.kind === 'word' && doc.paragraphOf[left] === mention.paragraph)
       if (!cues.some((cue) => cue.inverted && cue.sentence === mention.sentence)) bits |= OBJECT;
-    if (before.spaced && '—–―-'.includes(before.text)) bits |= BEHIND_A_DASH;
+    if (isSpaced(doc, left) && '—–―-'.includes(before.text)) bits |= BEHIND_A_DASH;
     if (lower && before.verb === undefined && (before.lower.endsWith('ed') || isA(before, FINITE_VERB)))
       bits |= BEHIND_A_VERB;
   }

@@ -21,7 +21,7 @@ const NOUN_BEFORE = new WordSet(
 export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb): boolean {
   const previous = doc.tokens[at - 1] as Token;
   const token = doc.tokens[at] as Token;
-  if (previous.paragraph !== token.paragraph) return false;
+  if (doc.paragraphOf[at - 1] !== doc.paragraphOf[at]) return false;
   if (verb.form === 'base' && previous.lower === 'to') return false;
   const next = doc.tokens[at + 1];
   const possessive = isPossessive(previous);

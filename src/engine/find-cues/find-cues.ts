@@ -2,6 +2,7 @@ import type { Cue, Cued, Mention, Named, Sentence, Token } from '../../model/doc
 import type { Lexicon, ReportingVerb } from '../../model/lexicon.ts';
 import { FINITE_VERB, isA, OPENS_PHRASE } from '../../model/word-classes.ts';
 import { CUE } from '../../model/word-traits.ts';
+import { endOf, startOf } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 import { actsAsNoun } from './acts-as-noun.ts';
 import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
@@ -59,8 +60,8 @@ function accordingTo(
     mention = index.startingAt(++first);
   return {
     index: earlier.length,
-    start: token.start,
-    end: next.end,
+    start: startOf(doc, at),
+    end: endOf(doc, at + 1),
     kind: 'according-to',
     strength: 3,
     form: 'ing',
@@ -104,8 +105,8 @@ function verbCue(
   const subject = choose(left, right, doc, at);
   return {
     index: earlier.length,
-    start: token.start,
-    end: (doc.tokens[endToken - 1] as Token).end,
+    start: startOf(doc, at),
+    end: endOf(doc, endToken - 1),
     kind: 'verb',
     strength: verb.strength,
     form: verb.form,
@@ -177,7 +178,7 @@ function choose(left: Subject | null, right: Mention | null, doc: Named, at: num
 
 /** Token index of the last closing quotation mark before `at` in its paragraph, or -1. */
 function lastMark(doc: Named, at: number): number {
-  for (let j = at - 1; j >= 0 && doc.tokens[j]?.paragraph === doc.tokens[at]?.paragraph && at - j < 12; j--) {
+  for (let j = at - 1; j >= 0 && doc.paragraphOf[j] === doc.paragraphOf[at] && at - j < 12; j--) {
     if (doc.tokens[j]?.kind === 'quote') return j;
   }
   return -1;
@@ -205,14 +206,13 @@ function agentCue(
   verb: ReportingVerb,
   number: number,
 ): Cue | null {
-  const token = doc.tokens[at] as Token;
   if (doc.tokens[at + 1]?.lower !== 'by') return null;
   const agent = rightSubject(doc, index, sentence, at + 2);
   return (
     agent && {
       index: number,
-      start: token.start,
-      end: token.end,
+      start: startOf(doc, at),
+      end: endOf(doc, at),
       kind: 'verb',
       strength: verb.strength,
       form: verb.form,

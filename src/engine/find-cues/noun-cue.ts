@@ -1,6 +1,7 @@
 import type { Cue, Mention, Named, Sentence, Token } from '../../model/document.ts';
 import { isA, SAYING_NOUN } from '../../model/word-classes.ts';
 import { isPossessive } from '../is-possessive.ts';
+import { endOf, startOf } from '../token-place.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 const NOUN_STRENGTH = 1;
@@ -19,8 +20,8 @@ export function nounCue(
   if (!mention) return null;
   return {
     index: earlier.length,
-    start: token.start,
-    end: token.end,
+    start: startOf(doc, at),
+    end: endOf(doc, at),
     kind: 'noun',
     strength: NOUN_STRENGTH,
     form: 'base',

@@ -9,6 +9,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { sameStretch } from '../same-stretch.ts';
+import { isSpaced, tokenSpan } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 
 /** A description that a comma or a dash parts from the name behind it. */
@@ -26,7 +27,8 @@ const LINKS = new WordSet('of for at in from to on'.split(' '));
 /** "The minister for boats, Mary Vale,": the description before the name whose tokens are `first` to `end`, or null. */
 export function describedBefore(doc: Quoted, first: number, end: number): DescribedBefore | null {
   const comma = doc.tokens[first - 1];
-  if (!comma || !(comma.text === ',' || (comma.spaced && '-–—'.includes(comma.text)))) return null;
+  if (!comma || !(comma.text === ',' || (isSpaced(doc, first - 1) && '-–—'.includes(comma.text))))
+    return null;
   if (!sameStretch(doc, first - 2, first)) return null;
   const near = doc.tokens[first - 2];
   const direct = near?.kind === 'word' && near.shape !== 'upper' && isA(near, ROLE | PERSON_NOUN);
@@ -41,26 +43,25 @@ export function describedBefore(doc: Quoted, first: number, end: number): Descri
 function endsThere(doc: Quoted, end: number): boolean {
   const next = doc.tokens[end];
   return (
-    next === undefined || next.paragraph !== doc.tokens[end - 1]?.paragraph || ',.;:)–—'.includes(next.text)
+    next === undefined || doc.paragraphOf[end] !== doc.paragraphOf[end - 1] || ',.;:)–—'.includes(next.text)
   );
 }
 
 function phraseOf(doc: Quoted, comma: number): DescribedBefore | null {
-  let head: Token | undefined;
+  let head = -1;
   for (let at = comma - 1; at > comma - MAX_TOKENS && sameStretch(doc, at, comma); at--) {
     const token = doc.tokens[at] as Token;
     const opens = OPENERS.has(token);
     if (opens && !LINKS.has(doc.tokens[at - 1])) {
-      const start = doc.tokens[at + 1] as Token;
-      if (!head || head.index < start.index) return null;
-      return { head: head.lower, span: { start: start.start, end: (doc.tokens[comma - 1] as Token).end } };
+      if (head <= at) return null;
+      return { head: (doc.tokens[head] as Token).lower, span: tokenSpan(doc, at + 1, comma) };
     }
     if (token.kind !== 'word' && token.kind !== 'number') return null;
     if (isA(token, FINITE_VERB) || (token.verb && token.verb.form !== 'base' && !isA(token, ROLE)))
       return null;
     // The noun before the first preposition is what the phrase is about.
-    if (LINKS.has(token)) head = undefined;
-    else if (!head && isA(token, ROLE | PERSON_NOUN)) head = token;
+    if (LINKS.has(token)) head = -1;
+    else if (head < 0 && isA(token, ROLE | PERSON_NOUN)) head = at;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import { GIVEN_NAME, isA } from '../../model/word-classes.ts';
-import { kindOf, type NameCandidate, surnameToken, wordsOf } from './name-candidate.ts';
+import { kindOf, type NameCandidate, surnameOf, wordsOf } from './name-candidate.ts';
 import { beginsSentence, CAPITALISED, isMarked, type TextEvidence } from './text-evidence.ts';
 
 const MAX_WORDS = 6;
@@ -19,7 +19,7 @@ export function dropPrefixes(
     const count = c.end - c.nameFirst;
     if (c.heading || c.roleOnly || count > MAX_WORDS || kindOf(c) !== 'person') continue;
     people.set(c.name, c);
-    people.set(surnameToken(doc, c).lower, c);
+    people.set(surnameOf(doc, c), c);
   }
   for (const c of candidates) {
     const count = c.end - c.nameFirst;

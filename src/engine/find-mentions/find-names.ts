@@ -3,6 +3,7 @@ import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { GIVEN_PART, isA, ORGANIZATION_NOUN } from '../../model/word-classes.ts';
 import { firstPart } from '../first-part.ts';
+import { endOf, startOf, tokenSpan } from '../token-place.ts';
 import { dropPrefixes } from './drop-prefixes.ts';
 import { headingNames, knownNames } from './heading-names.ts';
 import { isOrganization } from './known-phrase.ts';
@@ -92,7 +93,7 @@ function splitRun(
     honorific,
     context,
     gender: genderOf(doc, nameFirst, run.last, honorific, context, lexicon),
-    heading: evidence.titleCase[(doc.tokens[run.first] as Token).paragraph] === true,
+    heading: evidence.titleCase[doc.paragraphOf[run.first] as number] === true,
     roleOnly,
     person: 0,
     organization: 0,
@@ -131,22 +132,20 @@ function genderOf(
 }
 
 function draft(doc: Quoted, c: NameCandidate, lexicon: Lexicon, kind: MentionKind): MentionDraft {
-  const first = doc.tokens[c.nameFirst] as Token;
   const last = doc.tokens[c.end - 1] as Token;
   const title = c.honorific === null ? undefined : doc.tokens[c.nameFirst - 1];
-  const spoken = title && isAddress(title, lexicon) ? title : first;
-  const opener = c.roleOnly ? (doc.tokens[c.first] as Token) : spoken;
+  const spoken = title && isAddress(title, lexicon) ? c.nameFirst - 1 : c.nameFirst;
   return mentionDraft(doc, {
-    start: opener.start,
-    end: last.end,
+    start: startOf(doc, c.roleOnly ? c.first : spoken),
+    end: endOf(doc, c.end - 1),
     type: c.roleOnly ? 'nominal' : 'name',
     kind,
     gender: kind === 'person' ? c.gender : 'u',
     plural: kind === 'group' && last.lower.endsWith('s'),
     firstToken: c.first,
     endToken: c.end,
-    head: surnameToken(doc, c).index,
-    name: doc.text.slice(first.start, last.end),
+    head: surnameToken(doc, c),
+    name: doc.text.slice(startOf(doc, c.nameFirst), endOf(doc, c.end - 1)),
     honorific: c.honorific,
     role: roleSpan(doc, c, lexicon),
   });
@@ -157,6 +156,6 @@ function roleSpan(doc: Quoted, c: NameCandidate, lexicon: Lexicon): Span | null 
   const from = c.context.roleFirst >= 0 ? c.context.roleFirst : c.first;
   let to = c.roleOnly ? c.end : c.nameFirst;
   while (!c.roleOnly && to > from && isMereAddress(doc.tokens[to - 1] as Token, lexicon)) to--;
-  if (from < to) return { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end };
+  if (from < to) return tokenSpan(doc, from, to);
   return c.context.describedBefore?.span ?? c.context.apposition;
 }

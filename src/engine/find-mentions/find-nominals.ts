@@ -16,6 +16,7 @@ import {
 import { SAYS } from '../../model/word-traits.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { sameStretch } from '../same-stretch.ts';
+import { endOf, startOf } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 import { opensKnownName } from './name-runs.ts';
@@ -65,11 +66,12 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
     if (!head) continue;
     const first = phraseStart(doc, at, lexicon);
     if (first === at && !head.plural && head.kind !== 'group' && !QUANTIFIERS.has(token)) continue;
-    const start = doc.tokens[first] as Token;
+    const start = startOf(doc, first);
+    const end = endOf(doc, at);
     drafts.push(
       mentionDraft(doc, {
-        start: start.start,
-        end: token.end,
+        start,
+        end,
         type: 'nominal',
         kind: head.kind,
         gender: head.gender,
@@ -77,7 +79,7 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
         firstToken: first,
         endToken: at + 1,
         head: at,
-        name: doc.text.slice(start.start, token.end),
+        name: doc.text.slice(start, end),
         honorific: null,
         role: null,
       }),

@@ -1,6 +1,7 @@
 import type { MentionKind, Quoted, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
 import { FUNCTION_WORD } from '../../model/word-classes.ts';
+import { endOf, startOf } from '../token-place.ts';
 import { type MentionDraft, mentionDraft } from './mention-draft.ts';
 
 interface Pronoun {
@@ -29,15 +30,15 @@ export function findPronouns(doc: Quoted): MentionDraft[] {
     if (!pronoun || (token.shape === 'upper' && token.text.length > 1)) continue;
     drafts.push(
       mentionDraft(doc, {
-        start: token.start,
-        end: token.end,
+        start: startOf(doc, at),
+        end: endOf(doc, at),
         type: 'pronoun',
         kind: pronoun.kind,
         gender: pronoun.gender,
         plural: pronoun.plural,
-        firstToken: token.index,
-        endToken: token.index + 1,
-        head: token.index,
+        firstToken: at,
+        endToken: at + 1,
+        head: at,
         name: token.text,
         honorific: null,
         role: null,

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import { GIVEN_NAME, isA } from '../../model/word-classes.ts';
 import { LikeWords } from '../likeness.ts';
 import { WordSet } from '../word-set.ts';
-import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameToken } from './name-candidate.ts';
+import { kindOf, MAX_PERSON_WORDS, type NameCandidate, surnameOf } from './name-candidate.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { mayBePerson, weighUnknown } from './unknown-names.ts';
 
@@ -53,7 +53,7 @@ export function learnFromText(
     (c) => c.end - c.nameFirst > 1 && c.end - c.nameFirst <= MAX_PERSON_WORDS && !c.heading && !c.roleOnly,
   );
   for (const c of full) {
-    const surname = surnameToken(doc, c).lower;
+    const surname = surnameOf(doc, c);
     if (!isClearlyNone(c) && single.get(surname)?.some((s) => !isClearlyNone(s) && s.group === 0))
       c.person += LATER_SURNAME_WEIGHT;
     // "Ngo Van Thach" comes back as "Ngo" where the family name stands first.
@@ -66,7 +66,7 @@ export function learnFromText(
     if (kindOf(c) === 'person') surnames.add(surname);
   }
   for (const c of full)
-    if (kindOf(c) !== 'person' && surnames.has(surnameToken(doc, c).lower) && mayBePerson(doc, c, evidence))
+    if (kindOf(c) !== 'person' && surnames.has(surnameOf(doc, c)) && mayBePerson(doc, c, evidence))
       c.person += KNOWN_SURNAME_OF_FULL_WEIGHT;
   const known = new LikeWords(surnames);
   for (const [word, list] of single) {
@@ -175,7 +175,7 @@ function isFull(c: NameCandidate): boolean {
 /** Only a comma, an "and", or both stand between the two names. */
 function listed(doc: Quoted, a: NameCandidate, b: NameCandidate): boolean {
   const gap = b.first - a.end;
-  if (gap < 1 || gap > 2 || doc.tokens[a.end]?.paragraph !== doc.tokens[b.first]?.paragraph) return false;
+  if (gap < 1 || gap > 2 || doc.paragraphOf[a.end] !== doc.paragraphOf[b.first]) return false;
   for (let at = a.end; at < b.first; at++) if (!LINKS.has(doc.tokens[at])) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Mention, MentionWords, Quoted, Token } from '../../model/document.ts';
+import type { Mention, MentionWords, Quoted } from '../../model/document.ts';
 
 /** A mention whose number is not known yet. */
 export interface MentionDraft extends Mention {
@@ -21,7 +21,7 @@ export function mentionDraft(doc: Quoted, draft: MentionWords): MentionDraft {
     name: draft.name,
     honorific: draft.honorific,
     role: draft.role,
-    paragraph: (doc.tokens[draft.head] as Token).paragraph,
+    paragraph: doc.paragraphOf[draft.head] as number,
     sentence: doc.sentenceOf[draft.head] ?? 0,
     quotation: doc.quotationOf[draft.head] ?? -1,
   };

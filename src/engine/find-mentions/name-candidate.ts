@@ -48,9 +48,14 @@ export function wordsOf(doc: Quoted, c: { readonly nameFirst: number; readonly e
   return words;
 }
 
-/** Token of the name's last word that is no suffix: the surname of "John Vale Jr.". */
-export function surnameToken(doc: Quoted, c: NameCandidate): Token {
+/** Index of the name's last word that is no suffix: the surname of "John Vale Jr.". */
+export function surnameToken(doc: Quoted, c: NameCandidate): number {
   let at = c.end - 1;
   while (at > c.nameFirst && NAME_SUFFIXES.has(doc.tokens[at])) at--;
-  return doc.tokens[at] as Token;
+  return at;
+}
+
+/** That word in lower case. */
+export function surnameOf(doc: Quoted, c: NameCandidate): string {
+  return (doc.tokens[surnameToken(doc, c)] as Token).lower;
 }

@@ -14,6 +14,7 @@ import {
 } from '../../model/word-classes.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { sameStretch } from '../same-stretch.ts';
+import { tokenSpan } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 import { type DescribedBefore, describedBefore } from './described-before.ts';
 
@@ -193,7 +194,7 @@ function appositionAfter(doc: Quoted, end: number): Apposition {
   const start = OPENERS.has(doc.tokens[first]) ? first + 1 : first;
   if (start >= at) return noApposition(age);
   return {
-    span: { start: (doc.tokens[start] as Token).start, end: (doc.tokens[at - 1] as Token).end },
+    span: tokenSpan(doc, start, at),
     head,
     age,
     who: false,

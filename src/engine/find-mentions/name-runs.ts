@@ -18,6 +18,7 @@ import {
 } from '../../model/word-classes.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { PARTICLES } from '../name-word.ts';
+import { endOf, isSpaced, startOf } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 import { beginsSentence, CAPITALISED, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
 
@@ -84,7 +85,7 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
   while (last < doc.tokens.length) {
     const token = follower(doc, last - 1);
     if (!token) break;
-    if (isA(token, NAME_WORD) && !startsHeading(doc, token)) {
+    if (isA(token, NAME_WORD) && !startsHeading(doc, last)) {
       if (isA(token, CALENDAR) && !isA(token, GIVEN_NAME)) break;
       last++;
       continue;
@@ -122,12 +123,13 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
         : (token.lower === 'of' || token.lower === 'for') && orgLike(doc, first, last, lexicon);
     if (links) {
       const article = next?.lower === 'the' ? 1 : 0;
+      let named = last + 1 + article;
       let object = article ? follower(doc, last + 1) : next;
       // "Federation of Small Traders"
       if (object?.shape === 'title' && isA(object, FUNCTION_WORD) && !isA(object, NAME_WORD))
-        object = follower(doc, object.index);
+        object = follower(doc, named++);
       if (object && isA(object, NAME_WORD) && !isA(object, CALENDAR)) {
-        last = object.index + 1;
+        last = named + 1;
         linked = true;
         continue;
       }
@@ -153,8 +155,9 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
       token.kind === 'quote' &&
       token.text.length === 1 &&
       "'’".includes(token.text) &&
-      !token.spaced &&
-      next?.spaced &&
+      !isSpaced(doc, last) &&
+      next &&
+      isSpaced(doc, last + 1) &&
       isA(next, ORGANIZATION_WORD) &&
       isA(next, NAME_WORD) &&
       (doc.tokens[last - 1] as Token).lower.endsWith('s')
@@ -175,9 +178,8 @@ function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {
 
 /** The next token if it stands in the same paragraph and inside the same quotation, with a blank at most between. */
 function follower(doc: Quoted, at: number): Token | undefined {
-  const token = doc.tokens[at];
   const next = doc.tokens[at + 1];
-  if (!token || next?.paragraph !== token.paragraph) return undefined;
+  if (!next || doc.paragraphOf[at] !== doc.paragraphOf[at + 1]) return undefined;
   return doc.quotationOf[at] === doc.quotationOf[at + 1] || next.kind === 'quote' ? next : undefined;
 }
 
@@ -192,9 +194,8 @@ function isOffice(doc: Quoted, last: number, body: Token | undefined): boolean {
 }
 
 /** A capital after a line break inside a paragraph begins something new. */
-function startsHeading(doc: Quoted, token: Token): boolean {
-  const previous = doc.tokens[token.index - 1] as Token;
-  return doc.text.slice(previous.end, token.start).includes('\n');
+function startsHeading(doc: Quoted, at: number): boolean {
+  return doc.text.slice(endOf(doc, at - 1), startOf(doc, at)).includes('\n');
 }
 
 function orgLike(doc: Quoted, first: number, last: number, lexicon: Lexicon): boolean {
@@ -223,16 +224,16 @@ function sameKindAfterAnd(next: Token | undefined): boolean {
 
 /** End of a run that a nickname in quotation marks interrupts: Marcia “Cia” Price. 0 where there is none. */
 function nicknameEnd(doc: Quoted, first: number, last: number): number {
-  const open = doc.tokens[last];
-  if (open?.kind !== 'quote' || !open.spaced || !isA(doc.tokens[first], GIVEN_NAME)) return 0;
+  if (doc.tokens[last]?.kind !== 'quote' || !isSpaced(doc, last) || !isA(doc.tokens[first], GIVEN_NAME))
+    return 0;
   for (let close = last + 2; close <= last + 3; close++) {
     const mark = doc.tokens[close];
     const after = doc.tokens[close + 1];
     if (!isA(doc.tokens[close - 1], NAME_WORD)) return 0;
     if (
       mark?.kind === 'quote' &&
-      after?.paragraph === open.paragraph &&
-      after.spaced &&
+      doc.paragraphOf[close + 1] === doc.paragraphOf[last] &&
+      isSpaced(doc, close + 1) &&
       isA(after, NAME_WORD)
     )
       return close + 2;

@@ -1,13 +1,12 @@
 import type { Quoted, ScannedParagraph, Token } from '../../model/document.ts';
 import { FUNCTION_WORD, GIVEN_NAME, isA, ROLE } from '../../model/word-classes.ts';
 import { SMALL_WORD, WORD } from '../../model/word-traits.ts';
+import { isSpaced } from '../token-place.ts';
 
 /** What the whole text tells about single words, gathered once. */
 export interface TextEvidence {
   /** For each word number the bits below. */
   readonly marks: Uint8Array;
-  /** For each token its word number. */
-  readonly words: Int32Array;
   /** For each paragraph: most of its words are capitalised, as in a heading. */
   readonly titleCase: readonly boolean[];
 }
@@ -38,7 +37,7 @@ export function textEvidence(doc: Quoted): TextEvidence {
     if (trait & SMALL_WORD) marks[word] = (marks[word] as number) | SMALL;
     else if (trait & WORD) marks[word] = (marks[word] as number) | marksOf(doc, at, titleCase);
   }
-  return { marks, words, titleCase };
+  return { marks, titleCase };
 }
 
 function marksOf(doc: Quoted, at: number, titleCase: readonly boolean[]): number {
@@ -47,10 +46,11 @@ function marksOf(doc: Quoted, at: number, titleCase: readonly boolean[]): number
   const surname =
     token.shape === 'title' &&
     given?.shape === 'title' &&
-    given.paragraph === token.paragraph &&
+    doc.paragraphOf[at - 1] === doc.paragraphOf[at] &&
     isA(given, GIVEN_NAME) &&
     !isA(given, ROLE);
-  const needless = !isA(token, FUNCTION_WORD) && !titleCase[token.paragraph] && !beginsSentence(doc, at);
+  const needless =
+    !isA(token, FUNCTION_WORD) && !titleCase[doc.paragraphOf[at] as number] && !beginsSentence(doc, at);
   return (surname ? SURNAME : 0) | (needless ? CAPITALISED : 0);
 }
 
@@ -60,7 +60,7 @@ function isTitleCase(doc: Quoted, { firstToken, endToken }: ScannedParagraph): b
   let capital = 0;
   for (let at = firstToken; at < endToken; at++) {
     const token = doc.tokens[at] as Token;
-    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
     long++;
     if (token.shape !== 'lower') capital++;
   }
@@ -70,17 +70,18 @@ function isTitleCase(doc: Quoted, { firstToken, endToken }: ScannedParagraph): b
 }
 
 /** Whether one of the bits above holds of the token's word. */
-export function isMarked({ marks, words }: TextEvidence, token: Token, bits: number): boolean {
-  return ((marks[words[token.index] as number] as number) & bits) !== 0;
+export function isMarked({ marks }: TextEvidence, token: Token, bits: number): boolean {
+  return ((marks[token.word] as number) & bits) !== 0;
 }
 
 /** Whether a capital at this token says nothing, for a sentence or a quotation begins with it. */
 export function beginsSentence(doc: Quoted, at: number): boolean {
-  const token = doc.tokens[at] as Token;
   const sentence = doc.sentences[doc.sentenceOf[at] ?? 0];
   if (sentence?.firstToken === at) return true;
   const previous = doc.tokens[at - 1];
-  if (!previous || previous.paragraph !== token.paragraph) return true;
+  if (!previous || doc.paragraphOf[at - 1] !== doc.paragraphOf[at]) return true;
   if (previous.kind === 'quote') return true;
-  return previous.kind === 'punctuation' && '.?!…:•*—–-'.includes(previous.text.charAt(0)) && token.spaced;
+  return (
+    previous.kind === 'punctuation' && '.?!…:•*—–-'.includes(previous.text.charAt(0)) && isSpaced(doc, at)
+  );
 }

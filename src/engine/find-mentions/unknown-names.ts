@@ -111,10 +111,12 @@ function isCalledThe(doc: Quoted, c: NameCandidate): boolean {
 /** What follows goes with a name: the first word is hardly one of the sentence's. */
 function goesOnLikeName(doc: Quoted, c: NameCandidate): boolean {
   if ((doc.tokens[c.nameFirst] as Token).lower.endsWith('ing')) return false;
-  const last = doc.tokens[c.end - 1] as Token;
   const next = doc.tokens[c.end];
   return (
-    next?.paragraph !== last.paragraph || next.shape === 'lower' || [',', '(', ':', '/'].includes(next.text)
+    !next ||
+    doc.paragraphOf[c.end] !== doc.paragraphOf[c.end - 1] ||
+    next.shape === 'lower' ||
+    [',', '(', ':', '/'].includes(next.text)
   );
 }
 

@@ -197,7 +197,7 @@ function articleWeight(doc: Quoted, c: NameCandidate): number {
 
 /** "VALE:" at a paragraph's start. */
 function opensTurn(doc: Quoted, c: NameCandidate): boolean {
-  const paragraph = doc.scannedParagraphs[(doc.tokens[c.first] as Token).paragraph];
+  const paragraph = doc.scannedParagraphs[doc.paragraphOf[c.first] as number];
   return doc.tokens[c.end]?.text === ':' && paragraph?.firstToken === c.first;
 }
 
@@ -216,7 +216,7 @@ function weighOrganization(
     first.text.length > 1 &&
     !isMarked(evidence, first, SMALL) &&
     !AMOUNT.test(first.text) &&
-    !isShouted(doc, first.index);
+    !isShouted(doc, c.nameFirst);
   if (c.context.appositionHead !== null && namesBody(c.context.appositionHead, lexicon))
     c.organization += ORGANIZATION.apposition;
   const the = doc.tokens[c.first - 1]?.lower === 'the' && !c.honorific && c.context.roleHead < 0;

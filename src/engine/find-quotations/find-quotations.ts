@@ -1,4 +1,5 @@
-import type { Quotation, Quoted, Scanned, Token } from '../../model/document.ts';
+import type { Quotation, Quoted, Scanned } from '../../model/document.ts';
+import { endOf, startOf, tokenSpan } from '../token-place.ts';
 import { type MarkPair, pairMarks } from './pair-marks.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -36,15 +37,13 @@ function quotation(
   index: number,
   sentenceOf: Int32Array,
 ): Quotation {
-  const first = doc.tokens[pair.firstToken] as Token;
-  const last = doc.tokens[pair.endToken - 1] as Token;
-  const open = pair.open >= 0 ? (doc.tokens[pair.open] as Token).start : first.start;
-  const close = pair.close >= 0 ? (doc.tokens[pair.close] as Token).end : last.end;
+  const first = pair.open >= 0 ? pair.open : pair.firstToken;
+  const end = pair.close >= 0 ? pair.close + 1 : pair.endToken;
   return {
     index,
-    start: first.start,
-    end: last.end,
-    outer: { start: open, end: close },
+    start: startOf(doc, pair.firstToken),
+    end: endOf(doc, pair.endToken - 1),
+    outer: tokenSpan(doc, first, end),
     paragraph: pair.paragraph,
     firstToken: pair.firstToken,
     endToken: pair.endToken,

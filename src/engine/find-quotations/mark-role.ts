@@ -1,4 +1,5 @@
-import type { Token } from '../../model/document.ts';
+import type { Scanned, Token } from '../../model/document.ts';
+import { endOf, isSpaced, startOf } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 
 export interface MarkRole {
@@ -29,13 +30,17 @@ const ELIDED = new WordSet([
  * What a quotation mark does, read off its form and its neighbours, so that marks turned the wrong way and straight
  * marks come out right: in `“No.“ He` the second mark closes. Returns null for an apostrophe.
  */
-export function markRole(text: string, token: Token, next: Token | undefined): MarkRole | null {
-  const before = token.start > 0 ? text.charAt(token.start - 1) : ' ';
-  const after = text.charAt(token.end) || ' ';
-  const leftFree = token.spaced || isBlank(before) || OPENING_BEFORE.includes(before);
+export function markRole(doc: Scanned, at: number, next: Token | undefined): MarkRole | null {
+  const before = doc.text.charAt(startOf(doc, at) - 1) || ' ';
+  const after = doc.text.charAt(endOf(doc, at)) || ' ';
+  const leftFree = isSpaced(doc, at) || isBlank(before) || OPENING_BEFORE.includes(before);
   const rightFree = isBlank(after) || CLOSING_AFTER.includes(after);
-  const mark = token.text;
-  if (isSingle(mark)) return singleRole(mark, leftFree, rightFree, after, next);
+  const mark = (doc.tokens[at] as Token).text;
+  if (isSingle(mark)) {
+    const elided =
+      next !== undefined && !isSpaced(doc, at + 1) && (ELIDED.has(next) || (after >= '0' && after <= '9'));
+    return singleRole(mark, leftFree, rightFree, elided, next);
+  }
   let does: MarkRole['does'];
   if (leftFree && !rightFree) does = 'open';
   else if (rightFree && !leftFree) does = 'close';
@@ -52,10 +57,9 @@ function singleRole(
   mark: string,
   leftFree: boolean,
   rightFree: boolean,
-  after: string,
+  elided: boolean,
   next: Token | undefined,
 ): MarkRole | null {
-  const elided = next !== undefined && !next.spaced && (ELIDED.has(next) || (after >= '0' && after <= '9'));
   if ('‘‚‹‛`'.includes(mark)) {
     if (rightFree && mark !== '‘') return null;
     if (rightFree && !(leftFree && next)) return { level: 'single', does: 'close' };

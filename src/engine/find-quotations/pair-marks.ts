@@ -1,6 +1,7 @@
 import type { Scanned, ScannedParagraph, Token } from '../../model/document.ts';
 import { DOCUMENT, GROUP, isA, PERSON_NOUN, ROLE } from '../../model/word-classes.ts';
 import { MARK } from '../../model/word-traits.ts';
+import { isSpaced } from '../token-place.ts';
 import { type MarkRole, markRole } from './mark-role.ts';
 
 /** A pair of marks by token index; `close` is -1 where the closing mark is missing. */
@@ -48,9 +49,8 @@ function marksOf(doc: Scanned, paragraph: ScannedParagraph): Mark[] {
   const found: Mark[] = [];
   for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
     if (((doc.traits[at] as number) & MARK) === 0) continue;
-    const token = doc.tokens[at] as Token;
     const next = at + 1 < paragraph.endToken ? doc.tokens[at + 1] : undefined;
-    const role = markRole(doc.text, token, next);
+    const role = markRole(doc, at, next);
     if (role) found.push({ level: role.level, does: role.does, token: at });
   }
   return found;
@@ -223,8 +223,8 @@ function maybePossessive(doc: Scanned, token: number): boolean {
     previous?.kind === 'word' &&
     previous.lower.endsWith('s') &&
     next?.kind === 'word' &&
-    next.spaced &&
-    next.paragraph === previous.paragraph
+    isSpaced(doc, token + 1) &&
+    doc.paragraphOf[token + 1] === doc.paragraphOf[token]
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Scanned, Sentence, Token } from '../../model/document.ts';
 import { ADDRESS_FORM, FUNCTION_WORD, isA, SENTENCE_END } from '../../model/word-classes.ts';
 import { SMALL_WORD } from '../../model/word-traits.ts';
+import { endOf, isSpaced, startOf } from '../token-place.ts';
 
 /** Text without full stops is cut here, lest all that is read by sentence take quadratic time. */
 const MAX_SENTENCE_TOKENS = 250;
@@ -18,8 +19,8 @@ export function splitSentences(doc: Scanned, quotationOf: Int32Array, closes: Ui
       if (!last && !endsAfter(doc, first, at, quotationOf, closes)) continue;
       sentences.push({
         index: sentences.length,
-        start: (doc.tokens[first] as Token).start,
-        end: (doc.tokens[at] as Token).end,
+        start: startOf(doc, first),
+        end: endOf(doc, at),
         paragraph: paragraph.index,
         firstToken: first,
         endToken: at + 1,
@@ -44,7 +45,7 @@ function endsAfter(
     (quotationOf[at] === -1 || quotationOf[at] !== quotationOf[at + 1])
   )
     return true;
-  if (!mayBegin(doc, at + 1) || !next.spaced) return false;
+  if (!mayBegin(doc, at + 1) || !isSpaced(doc, at + 1)) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at + 1]) return false;
   if (closes[at]) {
     // ‘He would say: “No.”’ ends with the innermost stop.

@@ -7,6 +7,7 @@ import type {
   TokenRange,
 } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { tokenSpan } from '../token-place.ts';
 import { aroundPiece, type Frame, following, object } from './frames.ts';
 import { accordingTo, preceding } from './preceding.ts';
 import { type CueReading, readCue } from './read-cue.ts';
@@ -114,7 +115,7 @@ function spanOf(site: Site, range: TokenRange): Span | null {
   while (first < last && isOneOf(',;:—–', tokenAt(site, first))) first++;
   while (last > first && isOneOf(',;:—–', tokenAt(site, last - 1))) last--;
   if (first >= last) return null;
-  return { start: tokenAt(site, first).start, end: tokenAt(site, last - 1).end };
+  return tokenSpan(site.doc, first, last);
 }
 
 /** Nothing but one quotation that is a statement by itself. */

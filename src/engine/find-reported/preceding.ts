@@ -2,6 +2,7 @@ import type { TokenRange } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
 import { QUESTIONED } from '../find-cues/questioned.ts';
 import { firstFrom } from '../first-from.ts';
+import { isSpaced } from '../token-place.ts';
 import { contentEnd } from './content-end.ts';
 import { type Frame, isRelative } from './frames.ts';
 import type { CueReading } from './read-cue.ts';
@@ -134,7 +135,7 @@ function behindDateline(site: Site): number {
   const first = site.sentence.firstToken;
   if (tokenAt(site, first).shape !== 'upper') return first;
   for (let at = first + 1; at < Math.min(site.end, first + 14); at++)
-    if (/^(—|–|--|-)$/.test(tokenAt(site, at).text) && tokenAt(site, at).spaced) return at + 1;
+    if (/^(—|–|--|-)$/.test(tokenAt(site, at).text) && isSpaced(site.doc, at)) return at + 1;
   return first;
 }
 

@@ -15,9 +15,6 @@ export interface Site {
 export const MAX_STEPS = 160;
 
 const NO_TOKEN: Token = {
-  index: -1,
-  start: 0,
-  end: 0,
   text: '',
   lower: '',
   kind: 'punctuation',
@@ -25,8 +22,8 @@ const NO_TOKEN: Token = {
   classes: 0,
   verb: undefined,
   listed: 0,
-  paragraph: -1,
-  spaced: false,
+  traits: 0,
+  word: -1,
 };
 
 /** Reads a sentence's bounds: its closing full stop, also behind a mark, is not part of what is reported. */

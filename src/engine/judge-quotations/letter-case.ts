@@ -30,15 +30,10 @@ export function letterCase(doc: Quoted, quotation: Quotation, words: readonly To
   if (words.length === 1) return low + WORD_CASE;
   let weighty = 0;
   let capitals = 0;
-  for (const word of words) {
+  for (let k = 1; k < words.length; k++) {
+    const word = words[k] as Token;
     // "I", "I'm": always capitals. The little words of a title stay small.
-    if (
-      word === first ||
-      word.kind !== 'word' ||
-      isLoneLetter(word.text) ||
-      isA(word, DETERMINER | PREPOSITION)
-    )
-      continue;
+    if (word.kind !== 'word' || isLoneLetter(word.text) || isA(word, DETERMINER | PREPOSITION)) continue;
     weighty++;
     if (isCapital(word)) capitals++;
   }

@@ -93,8 +93,7 @@ function readSite(doc: Cued, quotation: Quotation): Site {
 
 /** The token, if it stands in the paragraph. */
 function within(doc: Cued, at: number, paragraph: number): Token | undefined {
-  const token = doc.tokens[at];
-  return token?.paragraph === paragraph ? token : undefined;
+  return doc.paragraphOf[at] === paragraph ? doc.tokens[at] : undefined;
 }
 
 function form(tally: Tally, site: Site, lexicon: Lexicon): void {
@@ -145,10 +144,9 @@ function names(tally: Tally, doc: Cued, site: Site): void {
     tally.add(name.NAMED_SO_SIZE + size);
   }
   for (let at = open - 1; at >= open - SIGN_REACH; at--) {
-    const token = doc.tokens[at];
+    const token = within(doc, at, quotation.paragraph);
     // "He held a banner and said “…”": what is said is not what the banner shows.
-    if (token?.paragraph !== quotation.paragraph || token.text === '.' || (token.verb?.strength ?? 0) >= 2)
-      break;
+    if (!token || token.text === '.' || (token.verb?.strength ?? 0) >= 2) break;
     if (isA(token, SIGN_WORD)) {
       tally.add(name.SIGN_NEAR);
       tally.add(name.SIGN_NEAR_SIZE + size);
@@ -156,8 +154,8 @@ function names(tally: Tally, doc: Cued, site: Site): void {
     }
   }
   for (let at = open - 1; at >= open - TITLE_REACH; at--) {
-    const token = doc.tokens[at];
-    if (token?.paragraph !== quotation.paragraph || token.text === '.') break;
+    const token = within(doc, at, quotation.paragraph);
+    if (!token || token.text === '.') break;
     if (token.shape === 'lower' && isA(token, TITLE_WORD)) {
       tally.add(name.TITLE_NOUN + letters);
       tally.add(name.TITLE_NOUN_SIZE + 3 * size + site.saying);
@@ -175,16 +173,17 @@ function isNamed(doc: Cued, site: Site): boolean {
   const { quotation, before, beforeThat, open, letters } = site;
   if (before && wordClass(before) === name.AS) {
     for (let at = open - 2; at >= open - NAMING_REACH; at--) {
-      const token = doc.tokens[at];
-      if (token?.paragraph !== quotation.paragraph || token.kind === 'punctuation') break;
+      const token = within(doc, at, quotation.paragraph);
+      if (!token || token.kind === 'punctuation') break;
       if (isA(token, NAMING_WORD)) return true;
     }
   }
-  const naming = isA(before, NAMING_WORD) ? before : isA(beforeThat, NAMING_WORD) ? beforeThat : undefined;
-  if (!naming) return false;
+  const naming = isA(before, NAMING_WORD) ? open - 1 : isA(beforeThat, NAMING_WORD) ? open - 2 : -1;
+  if (naming < 0) return false;
   // "Vale called it “a joke”", where the verb has a subject, says; "a boat called “Drift”" names whatever the subject.
-  if (naming === before && isName(site.words[0] ?? before) && letters !== SENTENCE_CASE) return true;
-  return !site.cues.some((cue) => cue.firstToken === naming.index && cue.subject >= 0);
+  if (before && naming === open - 1 && isName(site.words[0] ?? before) && letters !== SENTENCE_CASE)
+    return true;
+  return !site.cues.some((cue) => cue.firstToken === naming && cue.subject >= 0);
 }
 
 function isName(token: Token): boolean {

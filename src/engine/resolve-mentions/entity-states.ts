@@ -97,11 +97,11 @@ function opensClause(doc: Judged, mention: Mention): boolean {
 }
 
 function verbFollows(doc: Judged, mention: Mention): boolean {
-  const paragraph = doc.tokens[mention.head]?.paragraph;
+  const paragraph = doc.paragraphOf[mention.head];
   const first = behindApposition(doc, mention.endToken, paragraph);
   for (let at = first; at < first + 3; at++) {
     const token = doc.tokens[at] as Token | undefined;
-    if (token?.kind !== 'word' || token.paragraph !== paragraph || token.shape !== 'lower') return false;
+    if (token?.kind !== 'word' || doc.paragraphOf[at] !== paragraph || token.shape !== 'lower') return false;
     if (isA(token, FINITE_VERB) || token.lower.endsWith('ed') || (token.verb?.form ?? 'ing') !== 'ing')
       return true;
     if (!token.lower.endsWith('ly') && !BETWEEN.has(token)) return false;
@@ -114,7 +114,7 @@ function behindApposition(doc: Judged, from: number, paragraph: number | undefin
   let at = from;
   for (
     let k = at;
-    k < from + MAX_APPOSITION_TOKENS && doc.tokens[k]?.paragraph === paragraph && doc.quotationOf[k] === -1;
+    k < from + MAX_APPOSITION_TOKENS && doc.paragraphOf[k] === paragraph && doc.quotationOf[k] === -1;
     k++
   ) {
     const open = doc.tokens[at]?.text;

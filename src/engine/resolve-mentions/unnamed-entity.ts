@@ -1,5 +1,6 @@
-import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
+import type { Judged, Mention, NamedEntity } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { endOf } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 
 const NARROWING = new WordSet('of for at from in with close familiar near on behind'.split(' '));
@@ -11,8 +12,7 @@ const MAX_NARROWING_TOKENS = 8;
  * operator", "a spokesman for the port".
  */
 export function unnamedEntity(doc: Judged, mention: Mention, index: number): NamedEntity {
-  const end = doc.tokens[narrowedEnd(doc, mention) - 1] as Token;
-  const words = inOneLine(doc.text.slice(mention.start, end.end));
+  const words = inOneLine(doc.text.slice(mention.start, endOf(doc, narrowedEnd(doc, mention) - 1)));
   return {
     index,
     name: DETERMINERS.has(doc.tokens[mention.firstToken])
@@ -37,7 +37,12 @@ function narrowedEnd(doc: Judged, mention: Mention): number {
   if (!first || !NARROWING.has(first)) return mention.endToken;
   for (let at = mention.endToken + 1; at <= mention.endToken + MAX_NARROWING_TOKENS; at++) {
     const token = doc.tokens[at];
-    if (!token || token.paragraph !== first.paragraph || token.kind !== 'word' || doc.quotationOf[at] !== -1)
+    if (
+      !token ||
+      doc.paragraphOf[at] !== doc.paragraphOf[mention.endToken] ||
+      token.kind !== 'word' ||
+      doc.quotationOf[at] !== -1
+    )
       return at;
     const verb = token.verb;
     const acts = verb !== undefined && verb.form !== 'ing' && verb.form !== 'base';

@@ -2,6 +2,7 @@ import type { Mention, Mentioned, Token } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import { gendersClash } from '../genders-clash.ts';
 import { LikeWords, maybeMisspelt } from '../likeness.ts';
+import { startOf } from '../token-place.ts';
 
 /** One person: the mentions that name them, before pronouns and descriptions are led to them. */
 export interface PersonCluster {
@@ -62,9 +63,9 @@ export function personClusters(
     const word = (doc.tokens[mention.head] as Token).lower;
     const holders = bySurname.get(word) ?? bySurname.get(surnames.find(word) ?? '') ?? [];
     const cluster =
-      holder(doc, holders, mention, size, lexicon) ??
-      holder(doc, byFirst.get(word) ?? [], mention, size, lexicon) ??
-      holder(doc, lone.get(word) ?? [], mention, size, lexicon);
+      holder(holders, mention, size, lexicon) ??
+      holder(byFirst.get(word) ?? [], mention, size, lexicon) ??
+      holder(lone.get(word) ?? [], mention, size, lexicon);
     if (cluster) add(cluster, mention);
     else {
       const fresh: PersonCluster = {
@@ -86,7 +87,7 @@ function nameWords(doc: Mentioned, mention: Mention): string[] {
   const words: string[] = [];
   for (let at = mention.head; at >= mention.firstToken; at--) {
     const token = doc.tokens[at] as Token;
-    if (token.start < mention.start) break;
+    if (startOf(doc, at) < mention.start) break;
     if (token.kind === 'word') words.unshift(token.lower);
   }
   const title = mention.honorific === null ? -1 : words.indexOf(mention.honorific);
@@ -139,7 +140,6 @@ function shortOf(short: string, long: string, lexicon: Lexicon): boolean {
 }
 
 function holder(
-  doc: Mentioned,
   holders: readonly PersonCluster[],
   mention: Mention,
   size: ReadonlyMap<PersonCluster, number>,
@@ -150,13 +150,12 @@ function holder(
   if (fitting.length < 2) return fitting[0] ?? null;
   const weight = (cluster: PersonCluster) => size.get(cluster) ?? 1;
   const dominant = fitting.reduce((best, cluster) => (weight(cluster) > weight(best) ? cluster : best));
-  const paragraph = (doc.tokens[mention.head] as Token).paragraph;
   let near: PersonCluster | null = null;
   let nearest = -1;
   for (const cluster of fitting) {
     for (const other of cluster.mentions.slice(-MAX_HOLDERS)) {
       if (other.start >= mention.start || other.endToken - other.firstToken < 2) continue;
-      const distance = paragraph - (doc.tokens[other.head] as Token).paragraph;
+      const distance = mention.paragraph - other.paragraph;
       if (distance <= NEAR_PARAGRAPHS && other.start > nearest) {
         nearest = other.start;
         near = cluster;
