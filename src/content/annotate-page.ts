@@ -79,6 +79,11 @@ export function annotatePage(): AnnotatorHandle {
     show([]);
   }
 
+  /** What is known looks another way from now on. */
+  function renew(): void {
+    show(stories);
+  }
+
   function repaint(): void {
     painter.paint(highlighted ? stories.map(({ reading }) => reading) : []);
   }
@@ -136,10 +141,11 @@ export function annotatePage(): AnnotatorHandle {
   addEventListener('click', onClick, { signal });
   // Back from the browser's page cache the button has forgotten what it showed.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
-  matchMedia('(forced-colors: active)').addEventListener('change', repaint, { signal });
+  for (const look of ['(forced-colors: active)', '(prefers-color-scheme: dark)'])
+    matchMedia(look).addEventListener('change', renew, { signal });
   const beat = setInterval(() => {
     if (!isConnected()) lifetime.abort();
-    else if (document.visibilityState === 'visible') painter.restore();
+    else if (document.visibilityState === 'visible' && painter.isStale()) renew();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);

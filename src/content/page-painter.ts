@@ -1,6 +1,6 @@
 import type { Statement } from '../model/analysis.ts';
 import { type Highlighting, highlight, type Paint } from '../page/highlight.ts';
-import { pageTheme } from '../page/page-theme.ts';
+import { type PageTheme, pageTheme } from '../page/page-theme.ts';
 import { type PlannedPaint, planActivePaint, planPaint } from './plan-paint.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -11,8 +11,11 @@ export interface PagePainter {
   /** Lifts one statement out, in place of any other. Gives what ends this mark and no later one. */
   mark(reading: PageReading, statement: Statement): () => void;
   unmark(): void;
-  /** Sets again what the page has thrown away, but not for ever: a page that insists is left alone. */
-  restore(): void;
+  /**
+   * Whether to paint anew: the ground is another since, as at night, or the page has thrown the paint away. Not for ever:
+   * a page that insists is left alone.
+   */
+  isStale(): boolean;
 }
 
 const MOST_RESTORES = 3;
@@ -21,6 +24,9 @@ const MOST_RESTORES = 3;
 export function pagePainter(): PagePainter {
   let all: Highlighting | null = null;
   let marked: Highlighting | null = null;
+  /** Whose ground the paint was chosen for, and what that was. */
+  let painted: PageReading | undefined;
+  let theme: PageTheme = 'light';
   let restores = 0;
 
   function unmark(): void {
@@ -31,13 +37,12 @@ export function pagePainter(): PagePainter {
   return {
     paint(readings) {
       all?.undo();
-      const [first] = readings;
-      all = first
-        ? highlight(
-            readings.flatMap((reading) => placed(planPaint(reading.analysis, reading.voices), reading)),
-            themeOf(first),
-          )
-        : null;
+      [painted] = readings;
+      if (painted) theme = themeOf(painted);
+      all = highlight(
+        readings.flatMap((reading) => placed(planPaint(reading.analysis, reading.voices), reading)),
+        theme,
+      );
     },
     mark(reading, statement) {
       unmark();
@@ -46,16 +51,14 @@ export function pagePainter(): PagePainter {
       return mine.undo;
     },
     unmark,
-    restore() {
-      if (restores === MOST_RESTORES) return;
-      const lost = [all?.restore(), marked?.restore()];
-      if (lost.includes(true)) restores++;
-    },
+    isStale: () =>
+      (painted !== undefined && themeOf(painted) !== theme) ||
+      (all?.isLost() === true && restores++ < MOST_RESTORES),
   };
 }
 
 /** The theme of the ground that the story stands on. */
-export function themeOf({ roots: [root] }: PageReading): ReturnType<typeof pageTheme> {
+export function themeOf({ roots: [root] }: PageReading): PageTheme {
   return pageTheme(root ?? document.documentElement);
 }
 

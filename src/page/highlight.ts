@@ -13,20 +13,14 @@ export interface Paint {
 
 /** Paint that is on the page. */
 export interface Highlighting {
-  /** Sets again what the page has thrown out of its highlight registry. Gives whether anything was. */
-  restore(): boolean;
+  /** Whether the page has thrown any of it out of its highlight registry. */
+  isLost(): boolean;
   /** Takes the paint off. What somebody else has set under the same name meanwhile stays. */
   undo(): void;
 }
 
 /** Where paints overlap, the later kind lies on top. */
-const PRIORITY: Readonly<Record<PaintKind, number>> = {
-  name: 0,
-  paraphrase: 1,
-  direct: 2,
-  cue: 3,
-  active: 4,
-};
+const KINDS: readonly PaintKind[] = ['name', 'paraphrase', 'direct', 'cue', 'active'];
 
 /**
  * Paints ranges with the CSS Custom Highlight API under the names that src/content/highlights.css has rules for,
@@ -41,21 +35,16 @@ export function highlight(paints: readonly Paint[], theme: PageTheme): Highlight
     if (ranges.length === 0 || (forcedColors && (kind === 'name' || kind === 'cue'))) continue;
     const name = highlightName(kind, voice, theme);
     const entry = ours.get(name) ?? new Highlight();
-    entry.priority = PRIORITY[kind];
+    entry.priority = KINDS.indexOf(kind);
     for (const range of ranges) entry.add(new StaticRange(range));
     ours.set(name, entry);
   }
   for (const [name, entry] of ours) CSS.highlights.set(name, entry);
 
   return {
-    restore() {
-      const lost = [...ours].filter(([name]) => !CSS.highlights.has(name));
-      for (const [name, entry] of lost) CSS.highlights.set(name, entry);
-      return lost.length > 0;
-    },
+    isLost: () => [...ours.keys()].some((name) => !CSS.highlights.has(name)),
     undo() {
       for (const [name, entry] of ours) if (CSS.highlights.get(name) === entry) CSS.highlights.delete(name);
-      ours.clear();
     },
   };
 }
@@ -65,9 +54,8 @@ export function highlight(paints: readonly Paint[], theme: PageTheme): Highlight
  * without a word, and the new version's style sheet would colour their paint again.
  */
 export function clearHighlights(): void {
-  const kinds = Object.keys(PRIORITY) as PaintKind[];
   for (const theme of ['light', 'dark'] as const) {
-    for (const kind of kinds) {
+    for (const kind of KINDS) {
       for (const voice of [...SLOTS, 'u'] as const) CSS.highlights.delete(highlightName(kind, voice, theme));
     }
   }

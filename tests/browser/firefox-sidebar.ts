@@ -1,23 +1,10 @@
+import { inWindow } from './firefox-window.ts';
 import type { QuothBrowser } from './launch.ts';
 
 /** Firefox's sidebar with the panel in it. Nothing but the browser's own window can look into it. */
 export interface Sidebar {
   /** What `code` gives, the body of a function of `document` in the sidebar; plain JSON. */
   run<Value>(code: string): Promise<Value>;
-}
-
-/** What is used of the driver's own connection: its windows, which the published types leave out. */
-interface Connection {
-  send(
-    method: string,
-    parameters: object,
-  ): Promise<{
-    readonly result: {
-      readonly contexts?: readonly { readonly context: string; readonly url: string }[];
-      readonly result?: { readonly value?: unknown };
-      readonly exceptionDetails?: { readonly text: string };
-    };
-  }>;
 }
 
 /** Whether the sidebar stands open and shows the panel. */
@@ -50,17 +37,3 @@ export function sidebar(quoth: QuothBrowser): Sidebar {
 
 /** The element of the browser's window that holds the sidebar's page. */
 const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
-
-async function inWindow({ browser }: QuothBrowser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { readonly connection: Connection };
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'));
-  if (!window) throw new Error('Firefox shows no window of its own');
-  const { result } = await connection.send('script.evaluate', {
-    expression,
-    target: { context: window.context },
-    awaitPromise: true,
-  });
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-  return result.result?.value;
-}

@@ -29,6 +29,16 @@ const STORY = `<main><article><h1>Skerrow keeps its library</h1>\n${PROSE}</arti
 export const FIXTURES: Readonly<Record<string, string>> = {
   '/skerrow/2026/11/16/library-stays': page('', STORY),
   '/dark/2026/11/16/library-stays': page('<style>body { background: #14171a; color: #eee; }</style>', STORY),
+  /** Dark when the system is. */
+  '/by-night/2026/11/16/library-stays': page(
+    '<style>@media (prefers-color-scheme: dark) { body { background: #14171a; color: #eee; } }</style>',
+    STORY,
+  ),
+  /** Dark when its reader says so, and slowly. */
+  '/own-night/2026/11/16/library-stays': page(
+    '<style>body { background: #fff; transition: background-color 0.4s; } .night body { background: #14171a; color: #eee; }</style>',
+    STORY,
+  ),
   /** A style sheet and a script policy as strict as they come. */
   '/strict/2026/11/16/library-stays': page(
     `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'">`,
