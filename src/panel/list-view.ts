@@ -12,7 +12,7 @@ export interface ListView {
   readonly turned: readonly string[];
   /** Whether those who are not quoted are listed. */
   readonly figures: boolean;
-  /** The statement from which the reader has gone to the page, and may come back to; null for none. */
+  /** The statement or figure from which the reader has gone to the page, and may come back to; null for none. */
   readonly left: string | null;
   /** How far the panel is scrolled, CSS px. */
   readonly scroll: number;

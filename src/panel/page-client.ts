@@ -4,7 +4,6 @@ import { askForAccess, mayReadAll } from '../platform/ask-access.ts';
 import { injectPart } from '../platform/inject-part.ts';
 import type { GivenLink } from '../platform/messages.ts';
 import { linkPage, type PageLink } from '../platform/page-link.ts';
-import type { FromPage } from '../platform/panel-port.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { watchTab } from '../platform/tab-events.ts';
 import { tabMemory } from '../platform/tab-memory.ts';
@@ -25,8 +24,6 @@ export interface PageEvents {
 export interface LinkEvents {
   /** The pointer is on this statement, or on none. */
   pointed(statement: string | null): void;
-  /** Whether the figure that was asked for could be shown. */
-  figureShown(done: boolean): void;
   /** The page has gone, for a while at least. */
   closed(): void;
 }
@@ -48,10 +45,10 @@ export interface PageClient {
   keep(view: object): void;
   /** Tells of changes until the function that it gives back is called. */
   watch(events: PageEvents): () => void;
-  /** Scrolls the page to a statement and marks it; `gone` where its words are no longer there. */
-  jumpTo(statement: string): Promise<Shown>;
-  /** Scrolls the page to a statement and opens its card there, which takes the focus within the page. */
-  goTo(statement: string): Promise<Shown>;
+  /** Scrolls the page to a statement or a figure and marks it; `gone` where the words are no longer there. */
+  jumpTo(id: string): Promise<Shown>;
+  /** Scrolls there too and opens the card, which takes the focus within the page. */
+  goTo(id: string): Promise<Shown>;
   /** The link to the words of a statement; null where the page does not tell. */
   linkTo(statement: string): Promise<GivenLink | null>;
   /** Keeps what the reader says of a statement; null where it could not be kept. Page and panel hear of it. */
@@ -94,11 +91,7 @@ export function pageClient(of?: Tab): PageClient {
       let isOpen = true;
       void tab.then((there) => {
         if (!isOpen || there === null) return;
-        const hear = (message: FromPage): void => {
-          if (message.type === 'pointed') events.pointed(message.statement);
-          else events.figureShown(message.done);
-        };
-        link = linkPage(there.id, hear, events.closed);
+        link = linkPage(there.id, ({ statement }) => events.pointed(statement), events.closed);
       });
       return {
         tell: (message) => link?.tell(message),
@@ -119,17 +112,18 @@ export function pageClient(of?: Tab): PageClient {
       void tab.then((there) => there && watchTab(there.id, events, leaving.signal));
       return () => leaving.abort();
     },
-    async jumpTo(statement) {
-      const id = (await tab)?.id;
-      if (id === undefined) return 'silent';
-      const reply = await within(askTab<'jumpTo'>(id, { type: 'jumpTo', statement }), ANSWER_MS, SILENT);
+    async jumpTo(id) {
+      const there = await tab;
+      if (there === null) return 'silent';
+      const asked = askTab<'jumpTo'>(there.id, { type: 'jumpTo', statement: id });
+      const reply = await within(asked, ANSWER_MS, SILENT);
       if (reply.ok) return 'done';
       return reply.reason === 'gone' ? 'gone' : 'silent';
     },
-    async goTo(statement) {
-      const id = (await tab)?.id;
-      if (id === undefined) return 'silent';
-      const asked = askTab<'openCard'>(id, { type: 'openCard', at: { statement } });
+    async goTo(id) {
+      const there = await tab;
+      if (there === null) return 'silent';
+      const asked = askTab<'openCard'>(there.id, { type: 'openCard', at: { id } });
       const reply = await within(asked, ANSWER_MS, SILENT);
       if (!reply.ok) return 'silent';
       return reply.value ? 'done' : 'gone';

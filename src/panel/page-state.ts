@@ -13,5 +13,8 @@ export type PageState =
 /** `look`: annotate the page if it is an article. `anyway`: also if it is none. `again`: read it anew. */
 export type LoadHow = 'look' | 'anyway' | 'again';
 
-/** How far it is as long as there is no state: the browser still loads the page, or it is being read. */
+/**
+ * How far it is as long as there is no state: the browser still loads the page, or it is being read. Paragraphs are not
+ * counted: the engine reads even the longest page in one go, in a fraction of a second in which nobody could be told.
+ */
 export type Stage = 'loading' | 'reading';

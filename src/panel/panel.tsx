@@ -17,7 +17,7 @@ import { useJumps } from './use-jumps.ts';
 import { useKeys } from './use-keys.ts';
 import { useLink } from './use-link.ts';
 import { useListing } from './use-listing.ts';
-import { type Note, useNote } from './use-note.ts';
+import { NO_NOTE, type Note, useNote } from './use-note.ts';
 import { usePage } from './use-page.ts';
 import { useStable } from './use-stable.ts';
 import { useView } from './use-view.ts';
@@ -56,9 +56,7 @@ export function Panel({ client, ways = NO_WAYS, version = '' }: PanelProps): JSX
   const { view: kept, change } = useView(client, page !== null && wait === 'none');
   const view = kept ?? NEW_VIEW;
   const listing = useListing(page, view, order);
-  const link = useLink(client, page !== null, (done) =>
-    done ? tell({ text: say('shown'), way: 'back' }) : tell({ text: say('gone'), seen: true, stays: true }),
-  );
+  const link = useLink(client, page !== null);
   const toggle = (key: string): void => {
     if (listing.finder === null && listing.only === null) change({ open: toggled(view.open, key) });
     else change({ turned: toggled(view.turned, key) });
@@ -74,8 +72,12 @@ export function Panel({ client, ways = NO_WAYS, version = '' }: PanelProps): JSX
     const first = isFirst.current;
     isFirst.current = page === null;
     if (first || page === null) return;
-    // What the reader has done since is not talked over.
-    const timer = setTimeout(() => latest.current.way !== 'undo' && tell({ text: listing.text }), SETTLED_MS);
+    // What came of something the reader has done since is not talked over, nor what may still be taken back.
+    const timer = setTimeout(() => {
+      const { current } = latest;
+      const isNews = current !== note && current !== NO_NOTE;
+      if (!isNews && current.way !== 'undo') tell({ text: listing.text });
+    }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [view.query, listing.finder, view.shown, view.only, page === null]);
 
@@ -196,7 +198,6 @@ export function Panel({ client, ways = NO_WAYS, version = '' }: PanelProps): JSX
               keepOrder(chosen);
             }}
             onClear={clear}
-            onFigure={jumps.showFigure}
           />
         )}
         {!waiting && state !== null && page === null && NoList !== null && (

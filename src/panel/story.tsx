@@ -22,12 +22,11 @@ interface StoryProps {
   readonly onView: (change: Partial<ListView>) => void;
   readonly onOrder: (order: Order) => void;
   readonly onClear: () => void;
-  readonly onFigure: (figure: string) => void;
 }
 
 /** An article with its voices: what it is, the share of each, and who said what. */
 export function Story(props: StoryProps): JSX.Element {
-  const { page, listing, view, order, pointed, acts, form, onView, onOrder, onClear, onFigure } = props;
+  const { page, listing, view, order, pointed, acts, form, onView, onOrder, onClear } = props;
   const { title, publisher, published, language, entities, statements } = page.analysis;
   const { chosen, figures, finder, narrowed } = listing;
   const speaking = new Set(statements.map(({ speaker }) => speaker));
@@ -77,7 +76,7 @@ export function Story(props: StoryProps): JSX.Element {
           lang={language}
           open={view.figures || finder !== null}
           onToggle={() => onView({ figures: !view.figures })}
-          onShow={onFigure}
+          onShow={acts.show}
           finder={finder}
         />
       )}

@@ -21,9 +21,8 @@ interface JumpsHost {
 
 /** Ways from the panel to the page and back. */
 export interface Jumps {
-  /** `byKey`: whoever uses no pointer is taken there with the focus, and the words' card is opened. */
-  readonly show: (statement: string, byKey: boolean) => Promise<void>;
-  readonly showFigure: (figure: string) => void;
+  /** Shows a statement or a figure. `byKey`: whoever uses no pointer is taken there with the focus, and the words' card is opened. */
+  readonly show: (id: string, byKey: boolean) => Promise<void>;
   readonly goBack: () => void;
 }
 
@@ -39,11 +38,16 @@ export function useJumps(host: JumpsHost): Jumps {
     begun.current ||= isThere;
     if (!left) return;
     change({ left: null });
-    const from = listing.chosen.speakers.flatMap((row) => row.statements).find(({ key }) => key === left);
-    if (!from || !focusOn(`[data-statement="${from.id}"] .words`)) return;
+    const from = rows().find(({ key }) => key === left);
+    if (!from || !focusOn(`[data-shows="${from.id}"]`)) return;
     leftFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     tell({ way: 'back' });
   }, [isThere]);
+
+  /** All that can be shown. */
+  function rows(): readonly { readonly id: string; readonly key: string }[] {
+    return [...listing.chosen.speakers.flatMap((row) => row.statements), ...listing.figures];
+  }
 
   function keepPlace(): void {
     link.tell({ type: 'keepPlace' });
@@ -58,26 +62,21 @@ export function useJumps(host: JumpsHost): Jumps {
   }
 
   return {
-    async show(statement, byKey) {
+    async show(shown, byKey) {
       keepPlace();
       if (!byKey) {
-        told(await client.jumpTo(statement), say('shown'));
+        told(await client.jumpTo(shown), say('shown'));
         return;
       }
-      const all = listing.chosen.speakers.flatMap((row) => row.statements);
       // Long before the panel is closed, or it would not be kept.
-      if (leave !== null) change({ left: all.find(({ id }) => id === statement)?.key ?? null });
-      const outcome = await client.goTo(statement);
+      if (leave !== null) change({ left: rows().find(({ id }) => id === shown)?.key ?? null });
+      const outcome = await client.goTo(shown);
       if (outcome === 'done' && leave !== null) {
         leave();
         return;
       }
       if (leave !== null) change({ left: null });
       told(outcome, say('shownKeys'));
-    },
-    showFigure(figure) {
-      keepPlace();
-      link.tell({ type: 'showFigure', figure });
     },
     goBack() {
       link.tell({ type: 'goBack' });

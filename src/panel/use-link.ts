@@ -12,20 +12,17 @@ export interface Link {
   readonly tell: (message: ToPage) => void;
 }
 
-/** Connects with the page as long as it is listed. `onFigure`: whether a figure that was asked for could be shown. */
-export function useLink(client: PageClient, listed: boolean, onFigure: (done: boolean) => void): Link {
+/** Connects with the page as long as it is listed. */
+export function useLink(client: PageClient, listed: boolean): Link {
   const [pointed, setPointed] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const link = useRef<((message: ToPage) => void) | null>(null);
-  const figure = useRef(onFigure);
-  figure.current = onFigure;
 
   useEffect(() => {
     if (!listed) return;
     let again: ReturnType<typeof setTimeout> | undefined;
     const { tell, close } = client.link({
       pointed: setPointed,
-      figureShown: (done) => figure.current(done),
       closed() {
         setPointed(null);
         again = setTimeout(() => setTurn((before) => before + 1), AGAIN_MS);

@@ -32,17 +32,17 @@ export type NoAnalysis = 'working' | 'not-an-article' | 'nothing-to-read' | 'fai
 export type NotInjected = 'restricted' | 'withheld' | 'gone';
 
 /**
- * The statement in the selected words, or the next one or the one before from where the reader is, or the one with an
- * id in the story that was last asked for.
+ * The statement in the selected words, or the next one or the one before from where the reader is; or the statement or
+ * figure with an id in the story that was last asked for.
  */
-export type CardPlace = 'selection' | 'next' | 'previous' | { readonly statement: string };
+export type CardPlace = 'selection' | 'next' | 'previous' | { readonly id: string };
 
 /** Messages to the content script of a tab, sent with `askTab`; `no-answer` means that no annotator lives there. */
 export interface TabMessages {
   getAnalysis: { request: { readonly type: 'getAnalysis' }; reply: Reply<PageAnalysis, NoAnalysis> };
   /** Read the page (again). With `force` also where it does not look like an article. Answers before it is done. */
   read: { request: { readonly type: 'read'; readonly force: boolean }; reply: Reply<null, never> };
-  /** Scroll to a statement and mark it for a moment. `gone`: its words are no longer on the page. */
+  /** Scroll to a statement, or to where a figure is named, and mark it for a moment. `gone`: the words are not there. */
   jumpTo: {
     request: { readonly type: 'jumpTo'; readonly statement: string };
     reply: Reply<null, 'gone'>;

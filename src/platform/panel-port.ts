@@ -8,13 +8,11 @@ export type ToPage =
   /** Remember how far the page is scrolled, */
   | { readonly type: 'keepPlace' }
   /** and scroll back to there. */
-  | { readonly type: 'goBack' }
-  /** Scroll to the first place where somebody is named. */
-  | { readonly type: 'showFigure'; readonly figure: string };
+  | { readonly type: 'goBack' };
 
 /** What the page tells the panel. */
-export type FromPage =
+export interface FromPage {
+  readonly type: 'pointed';
   /** The pointer is on this statement in the page, or on none. */
-  | { readonly type: 'pointed'; readonly statement: string | null }
-  /** Whether the figure could be shown. */
-  | { readonly type: 'figureShown'; readonly done: boolean };
+  readonly statement: string | null;
+}

@@ -12,8 +12,8 @@ interface FigureListProps {
   readonly lang: string | null;
   readonly open: boolean;
   readonly onToggle: () => void;
-  /** Show the first place where the article names the one with this id. */
-  readonly onShow: (figure: string) => void;
+  /** Show the first place where the article names the one with this id; `byKey`: go there. */
+  readonly onShow: (figure: string, byKey: boolean) => void;
   readonly finder?: WordFinder | null;
 }
 
@@ -55,7 +55,14 @@ interface FigureProps extends Pick<FigureListProps, 'lang' | 'onShow'> {
 function Figure({ figure: { id, face, mentions }, lang, onShow, finder }: FigureProps): JSX.Element {
   return (
     <li>
-      <button class="figure" type="button" title={say('showInArticle')} onClick={() => onShow(id)}>
+      <button
+        class="figure"
+        type="button"
+        title={say('showInArticle')}
+        data-shows={id}
+        // A click that was made without a pointer counts no presses.
+        onClick={({ detail }) => onShow(id, detail === 0)}
+      >
         <Badge face={face} small={true} />
         <span class="id" lang={lang ?? undefined}>
           <bdi class="name">

@@ -40,6 +40,7 @@ export function StatementItem(props: StatementItemProps): JSX.Element {
         class="words"
         type="button"
         title={say('showInArticle')}
+        data-shows={id}
         aria-describedby={meta}
         // The mark hangs where the words begin.
         dir={directionOfLanguage(lang)}

@@ -44,6 +44,12 @@ describe('the panel in chromium, by keyboard alone', () => {
     await panel.keyboard.up('Shift');
   }
 
+  /** Presses Enter where that closes the panel, maybe before the key is up again. */
+  async function leave(): Promise<void> {
+    await panel.keyboard.press('Enter').catch(() => undefined);
+    await until('the page', async () => panel.isClosed());
+  }
+
   /** What has the focus: the name that is read out, or else its text. */
   function focused(): Promise<string> {
     return panel.evaluate(() => {
@@ -182,6 +188,11 @@ describe('the panel in chromium, by keyboard alone', () => {
     expect(await focused()).toBe('Undo');
     await press('Enter');
     await until('the words, where they were', async () => (await rowOfFocus()) === names[0]);
+    // The page may be quicker than the word that it is done.
+    await until(
+      'the announcement',
+      async () => (await statusOf(panel)) === 'Your correction was taken back.',
+    );
     await press('Tab');
     expect(await focused()).toBe('Copy');
     await press('Enter');
@@ -215,19 +226,29 @@ describe('the panel in chromium, by keyboard alone', () => {
     await panel.evaluate(() => document.querySelector<HTMLElement>('.more')?.focus());
     await press('Enter');
     await panel.waitForSelector('.figure');
-    await press('Tab', 'ArrowDown');
-    await press('Enter');
-    await until('the place on the page', () => page.evaluate(() => scrollY > 100));
-    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('figure');
+  });
+
+  test('a figure leads into the page as a statement does, and the panel back to it', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.figure')?.focus());
+    await press('ArrowDown');
+    const figure = await focused();
+    await leave();
+    await until('the card', () => page.evaluate(() => document.activeElement?.localName === 'quoth-card'));
+    await until('the words in view', () => page.evaluate(() => scrollY > 100));
+    await page.keyboard.press('Escape');
+    await until('no card', () => page.evaluate(() => document.querySelector('quoth-card') === null));
+
+    panel = await openPanel(quoth, page);
+    await until('the focus', async () => (await focused()) === figure);
     await press('Backspace');
     await until('the way back', () => page.evaluate(() => scrollY === 0));
+    expect(await focused()).toBe(figure);
   });
 
   test('a statement leads into the page, and the panel back to where it was left', async () => {
     await panel.evaluate(() => document.querySelector<HTMLElement>('.st:nth-child(2) .words')?.focus());
     const words = await focused();
-    await press('Enter');
-    await until('the page', async () => panel.isClosed());
+    await leave();
     await until('the card', () => page.evaluate(() => document.activeElement?.localName === 'quoth-card'));
     await until('the words in view', () => page.evaluate(() => scrollY > 100));
     // The keys are the card's: Escape closes it.

@@ -166,12 +166,18 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     expect(await texts(panel, '.figure .name')).toContain('Sund College');
     await until('the place on the page', async () => {
       await panel.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.figure')]
+        [...document.querySelectorAll('.figure')]
           .find((row) => row.textContent?.includes('Sund'))
-          ?.click(),
+          // As a mouse does: a key's click counts no presses.
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 })),
       );
       return page.evaluate(() => scrollY > 100);
     });
+    await until(
+      'its mark',
+      async () => (await paintedWords(page))['quoth-light-active-u']?.join().includes('Sund') ?? false,
+    );
+    await until('the announcement', async () => (await statusOf(panel)) === 'Shown in the article.');
   });
 
   test('keeps up with a page that changes, and keeps open what was', async () => {

@@ -158,7 +158,7 @@ describe('pageClient', () => {
     const client = pageClient();
     tabs.askTab.mockResolvedValueOnce({ ok: true, value: true });
     expect(await client.goTo('s1')).toBe('done');
-    expect(tabs.askTab).toHaveBeenLastCalledWith(7, { type: 'openCard', at: { statement: 's1' } });
+    expect(tabs.askTab).toHaveBeenLastCalledWith(7, { type: 'openCard', at: { id: 's1' } });
     tabs.askTab.mockResolvedValueOnce({ ok: true, value: false });
     expect(await client.goTo('s1')).toBe('gone');
     const given = { link: `${WEB.url}#:~:text=boat`, told: 'linkCopied' };

@@ -119,6 +119,18 @@ describe('Panel', () => {
     expect(view.get('[role=status]').textContent).toBe(text);
   });
 
+  it('does not talk over what a click has brought about with what is listed by now', async () => {
+    const view = await panel(asked([READY]));
+    await view.click('.chip:nth-of-type(2)');
+    await view.click('.who');
+    await view.fire('.words', 'click', { detail: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(view.get('[role=status]').textContent).toBe('Shown in the article.');
+    await view.click('.chip');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(view.get('[role=status]').textContent).toBe('4 voices');
+  });
+
   it('turns the highlights off and on', async () => {
     const page = asked([READY]);
     const view = await panel(page);

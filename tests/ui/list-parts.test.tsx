@@ -166,7 +166,7 @@ describe('FigureList', () => {
           lang="en"
           open={open}
           onToggle={() => shown.push('toggled')}
-          onShow={(id) => shown.push(id)}
+          onShow={(id, byKey) => shown.push(`${id} ${byKey}`)}
           finder={wordFinder('orla')}
         />,
       );
@@ -178,7 +178,8 @@ describe('FigureList', () => {
     ]);
     expect(view.get('mark').textContent).toBe('Orla');
     await view.click('.more');
-    await view.click('li:last-child .figure');
-    expect(shown).toEqual(['toggled', 'e6']);
+    await view.fire('li:last-child .figure', 'click', { detail: 1 });
+    await view.fire('li:last-child .figure', 'click', { detail: 0 });
+    expect(shown).toEqual(['toggled', 'e6 false', 'e6 true']);
   });
 });

@@ -4,6 +4,7 @@ import { loadPart } from '../load-part.ts';
 import { type PagePainter, themeOf } from '../page-painter.ts';
 import type { seekStatement } from '../seek/seek-statement.ts';
 import { rectsIn, type Story, statementOf } from '../story.ts';
+import { wordsToShow } from '../words-to-show.ts';
 import { clickedTarget } from './clicked-target.ts';
 import { type CardTarget, mountCard } from './mount-card.tsx';
 import type { Click } from './point-to-offset.ts';
@@ -71,7 +72,8 @@ export function storyCard({ signal, painter, stories, showStatement }: CardHost)
   function openOn(story: Story, id: string): void {
     open = story;
     showStatement(story, id);
-    card.open({ kind: 'statement', id }, () => rectsIn(story, statementOf(story, id)?.spans));
+    const kind = statementOf(story, id) ? 'statement' : 'entity';
+    card.open({ kind, id }, () => rectsIn(story, wordsToShow(story, id)?.spans));
   }
 
   function renew(): void {

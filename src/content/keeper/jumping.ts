@@ -1,20 +1,21 @@
 import type { PagePainter } from '../page-painter.ts';
-import { rangesOf, type Story, statementOf } from '../story.ts';
+import { rangesOf, type Story } from '../story.ts';
+import { wordsToShow } from '../words-to-show.ts';
 import { scrollToWords } from './scroll-to-words.ts';
 
 const JUMP_MARK_MS = 1600;
 
-/** Brings a statement into the middle of the view; false where its words are not shown (any more). */
+/** Brings a statement, or who is named, into the middle of the view; false where the words are not shown (any more). */
 export function scrollTo(story: Story | undefined, id: string): boolean {
-  return story !== undefined && scrollToWords(rangesOf(story, statementOf(story, id)?.spans));
+  return story !== undefined && scrollToWords(rangesOf(story, wordsToShow(story, id)?.spans));
 }
 
-/** Scrolls to a statement as `scroll` does, and marks it for a moment. */
+/** Scrolls to the words as `scroll` does, and marks it for a moment. */
 export function jumping(painter: PagePainter, scroll: typeof scrollTo): typeof scrollTo {
   return (story, id) => {
-    const statement = story && statementOf(story, id);
-    if (!story || !statement || !scroll(story, id)) return false;
-    setTimeout(painter.mark(story.reading, statement), JUMP_MARK_MS);
+    const words = story && wordsToShow(story, id);
+    if (!story || !words || !scroll(story, id)) return false;
+    setTimeout(painter.mark(story.reading, words), JUMP_MARK_MS);
     return true;
   };
 }

@@ -1,13 +1,9 @@
 import type { Statement } from '../../model/analysis.ts';
 import type { FromPage, ToPage } from '../../platform/panel-port.ts';
-import { scrollToWords } from '../keeper/scroll-to-words.ts';
 import type { PageHandle } from '../page-handle.ts';
-import { rangesOf, type Story, statementOf } from '../story.ts';
+import { statementOf } from '../story.ts';
 import { placeOfPage, scrollPage } from './page-place.ts';
 import { statementAt } from './statement-at.ts';
-
-/** How long a figure stays marked that the panel has shown, as long as a statement does. */
-const MARK_MS = 1600;
 
 /** The connection as far as it is used here. */
 export interface PanelPort {
@@ -47,18 +43,6 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     marks = true;
   }
 
-  function showFigure(id: string): void {
-    const page = handle();
-    const story = page?.told();
-    const named = story && firstMention(story, id);
-    const done = story !== undefined && scrollToWords(rangesOf(story, named?.spans));
-    if (done) {
-      mark(named);
-      setTimeout(unmark, MARK_MS);
-    }
-    port.postMessage({ type: 'figureShown', done });
-  }
-
   function onMove({ clientX, clientY }: MouseEvent): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -75,7 +59,6 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     if (message.type === 'point') {
       mark((story && message.statement && statementOf(story, message.statement)) || undefined);
     } else if (message.type === 'keepPlace') kept.place = placeOfPage();
-    else if (message.type === 'showFigure') showFigure(message.figure);
     else scrollPage(kept.place);
   });
   port.onDisconnect.addListener(() => {
@@ -84,21 +67,4 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     unmark();
   });
   addEventListener('mousemove', onMove, { signal, passive: true });
-}
-
-/** The first place that names somebody, as if it were a statement of theirs: so it can be shown and marked alike. */
-function firstMention({ reading }: Story, id: string): Statement | undefined {
-  const [span] = reading.analysis.entities.find((entity) => entity.id === id)?.mentions ?? [];
-  if (span === undefined) return undefined;
-  return {
-    id: '',
-    kind: 'indirect',
-    spans: [span],
-    quotations: [],
-    speaker: id,
-    source: null,
-    cue: null,
-    rule: 'none',
-    confidence: 0,
-  };
 }
