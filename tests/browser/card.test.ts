@@ -38,6 +38,17 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     expect((await card.article.find('.card-id')).focused).toBe(true);
   });
 
+  test('opens the list at the statement that is shown', async () => {
+    await card.visit(LIBRARY, { width: 320, height: 300 });
+    await card.article.openCard('read by candle', '2 of 2 by Oona Trask');
+    await card.article.click('.step-all');
+    await until('the statement in sight', async () => {
+      const shown = (await card.article.find('.heard [aria-current]', 'We shall read')).box;
+      const below = (await card.article.find('.card-acts')).box;
+      return shown.height > 0 && shown.y + shown.height <= below.y;
+    });
+  });
+
   test('C copies the statement with its source, to the letter', async () => {
     await card.visit(LIBRARY);
     await card.article.openCard('lends books', 'Oona Trask');

@@ -8,5 +8,7 @@ it.each(LOCALES)('the sample in %s holds all that is marked in it', (locale) => 
     const words = messages[`sample${part}`]?.message ?? '';
     expect(words, part).not.toBe('');
     expect(text.split(words).length, part).toBe(2);
+    // On a page the marks themselves are not painted either.
+    expect(words, part).not.toMatch(/[“”„«»]/);
   }
 });

@@ -119,7 +119,7 @@ export function mountCard(options: CardOptions): MountedCard {
     const field = card.root.querySelector<HTMLElement>('input:checked, input');
     if (field) field.focus({ preventScroll: true });
     else if (part === 'correction') card.head?.focus({ preventScroll: true });
-    card.root.querySelector('#card-look-up')?.scrollIntoView({ block: 'nearest' });
+    card.root.querySelector('#card-look-up, .heard [aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
   function paint(card: Shown): void {
