@@ -1,51 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { pasted } from './clipboard.ts';
-import { FIXTURES } from './fixtures.ts';
 import { paintedWords, until } from './in-page.ts';
-import { launch, type QuothBrowser } from './launch.ts';
-import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
+import { waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
+import { FERRY, LIBRARY, panelFixture } from './panel-fixture.ts';
 import { namesIn, openRow, rowsIn, statusOf, texts } from './panel-parts.ts';
-import { type LocalServer, serve } from './serve.ts';
 
-const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
-const LIBRARY = '/skerrow/2026/11/16/library-stays';
 const MANNERS = 'A village that lends books does not forget its manners,';
 const FRONT = '/';
 
 describe.each(['chromium', 'firefox'] as const)('what can be done in the panel in %s', (name) => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
+  const fixture = panelFixture(name);
   let page: Page;
   let panel: Page;
-
-  beforeAll(async () => {
-    const sample = await readFile(SAMPLE, 'utf8');
-    server = await serve(async (path) => (path === '/night-ferry' ? sample : (FIXTURES[path] ?? null)));
-    quoth = await launch(name);
-    messenger = await openMessenger(quoth);
-  });
 
   afterEach(async () => {
     if (!panel.isClosed()) await panel.close();
     await page.close();
-    await messenger.page.evaluate(() => chrome.storage.local.clear());
-  });
-
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
+    await fixture.messenger.page.evaluate(() => chrome.storage.local.clear());
   });
 
   async function visit(path: string, isArticle = true): Promise<void> {
-    page = await quoth.browser.newPage();
-    await page.goto(server.origin + path);
-    if (isArticle) await waitForAnalysis(messenger, page.url());
-    panel = await openPanel(quoth, page);
+    page = await fixture.openPage(path, isArticle);
+    panel = await openPanel(fixture.quoth, page);
     await panel.waitForSelector(isArticle ? '.who' : '.blank');
   }
 
@@ -66,13 +44,13 @@ describe.each(['chromium', 'firefox'] as const)('what can be done in the panel i
   }
 
   test('copies a link that leads to the very words', async () => {
-    await visit('/night-ferry');
+    await visit(FERRY);
     await openRow(panel, 'Hanne Brask');
     await press('[data-act=link]');
     await until('the announcement', async () => (await statusOf(panel)) === 'Link copied.');
     const [words = ''] = await texts(panel, '.st .words .para-own');
-    const link = await pasted(quoth, page);
-    expect(link.startsWith(`${server.origin}/night-ferry#:~:text=`)).toBe(true);
+    const link = await pasted(fixture.quoth, page);
+    expect(link.startsWith(`${fixture.origin}${FERRY}#:~:text=`)).toBe(true);
     const fragment = decodeURIComponent(link.split('text=')[1] ?? '');
     for (const part of fragment.split(',')) expect(words).toContain(part);
   });
@@ -105,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('what can be done in the panel i
       ),
     );
     expect(await texts(panel, '.st:focus-within .doubt')).toEqual(['Yours']);
-    const answer = await waitForAnalysis(messenger, page.url());
+    const answer = await waitForAnalysis(fixture.messenger, page.url());
     if (typeof answer === 'string') throw new Error(answer);
     expect(answer.analysis.statements.filter(({ rule }) => rule === 'corrected').length).toBe(1);
 
@@ -114,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('what can be done in the panel i
     await until('the list as it was', async () => (await speakers())['Dorian Pell'] === 1);
     expect(await speakers()).toEqual(before);
     await until('the paint as it was', async () => (await fillOf(MANNERS)) === fill);
-    expect(await messenger.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    expect(await fixture.messenger.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
   });
 
   test('takes words for no quotation, and takes that back by the note', async () => {
@@ -137,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('what can be done in the panel i
     expect(await texts(panel, '.blank .link')).toEqual(['Always read 127.0.0.1']);
     await press('.blank .link');
     await until('another state', async () => (await texts(panel, '.blank .link')).length === 0);
-    const stored = await messenger.page.evaluate(() => chrome.storage.local.get('settings'));
+    const stored = await fixture.messenger.page.evaluate(() => chrome.storage.local.get('settings'));
     expect(stored).toMatchObject({ settings: { sites: { '127.0.0.1': 'always' } } });
     await until('the announcement', async () =>
       (await statusOf(panel)).startsWith('Quoth now reads articles on 127.0.0.1'),

@@ -1,49 +1,40 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFile } from '../../src/formats/export-file.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { until } from './in-page.ts';
-import { launch, type QuothBrowser } from './launch.ts';
-import { openMessenger, waitForAnalysis } from './messenger.ts';
+import { waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
+import { FERRY, panelFixture } from './panel-fixture.ts';
 import { chip, rowsIn, statusOf, texts } from './panel-parts.ts';
-import { type LocalServer, serve } from './serve.ts';
 import { wordingOf } from './wording-of.ts';
 
-const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
 const NAME = 'night-ferry-to-stop-in-march-unless-islands-find-a-third';
 
 describe.each(['chromium', 'firefox'] as const)('exports from the panel in %s', (name) => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
   let page: Page;
   let panel: Page;
   let folder: string;
   let analysis: Analysis;
+  const fixture = panelFixture(name, async () => {
+    folder = await mkdtemp(join(tmpdir(), 'quoth-exports-'));
+    return { downloads: folder };
+  });
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'quoth-exports-'));
-    const sample = await readFile(SAMPLE, 'utf8');
-    server = await serve(async (path) => (path === '/night-ferry' ? sample : null));
-    quoth = await launch(name, { downloads: folder });
-    const messenger = await openMessenger(quoth);
-    page = await quoth.browser.newPage();
-    await page.goto(`${server.origin}/night-ferry`);
-    const found = await waitForAnalysis(messenger, page.url());
+    page = await fixture.openPage(FERRY);
+    const found = await waitForAnalysis(fixture.messenger, page.url());
     if (typeof found === 'string') throw new Error(`The sample was not annotated: ${found}`);
     analysis = found.analysis;
-    panel = await openPanel(quoth, page);
+    panel = await openPanel(fixture.quoth, page);
     await panel.waitForSelector('.who');
   });
 
   afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
     await rm(folder, { recursive: true, force: true });
   });
 

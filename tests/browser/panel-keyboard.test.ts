@@ -1,37 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { paintedWords, until } from './in-page.ts';
-import { launch, type QuothBrowser } from './launch.ts';
-import { openMessenger, waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
+import { FERRY, panelFixture } from './panel-fixture.ts';
 import { namesIn, statusOf, texts } from './panel-parts.ts';
-import { type LocalServer, serve } from './serve.ts';
-
-const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
 
 describe('the panel in chromium, by keyboard alone', () => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
+  const fixture = panelFixture('chromium');
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
-    const sample = await readFile(SAMPLE, 'utf8');
-    server = await serve(async (path) => (path === '/night-ferry' ? sample : null));
-    quoth = await launch('chromium');
-    const messenger = await openMessenger(quoth);
-    page = await quoth.browser.newPage();
-    await page.goto(`${server.origin}/night-ferry`);
-    await waitForAnalysis(messenger, page.url());
-    panel = await openPanel(quoth, page);
+    page = await fixture.openPage(FERRY);
+    panel = await openPanel(fixture.quoth, page);
     await panel.waitForSelector('.who');
-  });
-
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
   });
 
   async function press(...keys: KeyInput[]): Promise<void> {
@@ -238,7 +220,7 @@ describe('the panel in chromium, by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await until('no card', () => page.evaluate(() => document.querySelector('quoth-card') === null));
 
-    panel = await openPanel(quoth, page);
+    panel = await openPanel(fixture.quoth, page);
     await until('the focus', async () => (await focused()) === figure);
     await press('Backspace');
     await until('the way back', () => page.evaluate(() => scrollY === 0));
@@ -255,7 +237,7 @@ describe('the panel in chromium, by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await until('no card', () => page.evaluate(() => document.querySelector('quoth-card') === null));
 
-    panel = await openPanel(quoth, page);
+    panel = await openPanel(fixture.quoth, page);
     await until('the focus', async () => (await focused()) === words);
     await until('the place', async () => {
       await press('Backspace');

@@ -1,47 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cardText } from './card.ts';
 import { isSidebarOpen, sidebar } from './firefox-sidebar.ts';
-import { FIXTURES } from './fixtures.ts';
 import { paintedWords, until } from './in-page.ts';
-import { launch, type QuothBrowser } from './launch.ts';
-import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
+import { FERRY, LIBRARY, panelFixture } from './panel-fixture.ts';
 import { namesIn, openRow, statusOf, texts } from './panel-parts.ts';
-import { type LocalServer, serve } from './serve.ts';
-import { runOnAllSites, runOnClickOnly } from './site-access.ts';
-
-const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
-const LIBRARY = '/skerrow/2026/11/16/library-stays';
+import { runOnAllSites, runOnClickOnly, sayYes, sitesGiven, takeBackAllSites } from './site-access.ts';
 
 describe('the real side panel in chromium', () => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
+  const fixture = panelFixture('chromium');
   let page: Page;
   let side: Page;
 
   beforeAll(async () => {
-    const sample = await readFile(SAMPLE, 'utf8');
-    server = await serve(async (path) => (path === '/night-ferry' ? sample : (FIXTURES[path] ?? null)));
-    quoth = await launch('chromium');
-    messenger = await openMessenger(quoth);
-    page = await quoth.browser.newPage();
-    await page.goto(`${server.origin}/night-ferry`);
-    await waitForAnalysis(messenger, page.url());
-  });
-
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
+    page = await fixture.openPage(FERRY);
   });
 
   test('opens by the button of the popup, which closes', async () => {
-    const popup = await openPanel(quoth, page);
+    const popup = await openPanel(fixture.quoth, page);
     await popup.waitForSelector('[data-tool=beside]');
-    const opened = quoth.browser.waitForTarget((target) => target.url().endsWith('/index.html?beside'));
+    const opened = fixture.quoth.browser.waitForTarget((target) =>
+      target.url().endsWith('/index.html?beside'),
+    );
     await popup.click('[data-tool=beside]');
     side = await (await opened).asPage();
     await side.waitForSelector('.who');
@@ -62,7 +43,7 @@ describe('the real side panel in chromium', () => {
     await side.focus('.words');
     await side.keyboard.press('Enter');
     await until('the announcement', async () => (await statusOf(side)).includes('F6'));
-    expect(await cardText(messenger.page, page.url())).toContain('Hanne Brask');
+    expect(await cardText(fixture.messenger.page, page.url())).toContain('Hanne Brask');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('quoth-card');
     await side.keyboard.press('Backspace');
     await until('the way back', () => page.evaluate(() => scrollY === 0));
@@ -74,13 +55,13 @@ describe('the real side panel in chromium', () => {
     await until('the mark', async () =>
       Object.keys(await paintedWords(page)).some((name) => name.includes('active')),
     );
-    await page.goto(server.origin + LIBRARY);
+    await page.goto(fixture.origin + LIBRARY);
     await until('the other article', async () => (await namesIn(side)).includes('Oona Trask'));
   });
 
   test('asks for the access that was taken back, and then reads the page', async () => {
-    await runOnClickOnly(quoth);
-    await page.goto(`${server.origin}/night-ferry`);
+    await runOnClickOnly(fixture.quoth);
+    await page.goto(fixture.origin + FERRY);
     await page.bringToFront();
     await side.waitForSelector('.blank .btn-main');
     expect(await texts(side, '.blank h2')).toEqual(['Quoth may not read this site.']);
@@ -103,7 +84,7 @@ describe('the real side panel in chromium', () => {
     expect(await side.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
       { origins: ['http://*/*', 'https://*/*'] },
     ]);
-    await runOnAllSites(quoth);
+    await runOnAllSites(fixture.quoth);
     await page.bringToFront();
     await side.evaluate(() => Object.assign(globalThis, { answered: true }));
     await until('the list', async () => (await namesIn(side)).includes('Mara Lindqvist'));
@@ -111,35 +92,22 @@ describe('the real side panel in chromium', () => {
 });
 
 describe('the real sidebar in firefox', () => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
+  const fixture = panelFixture('firefox');
   let page: Page;
 
   beforeAll(async () => {
-    const sample = await readFile(SAMPLE, 'utf8');
-    server = await serve(async (path) => (path === '/night-ferry' ? sample : (FIXTURES[path] ?? null)));
-    quoth = await launch('firefox');
-    messenger = await openMessenger(quoth);
-    page = await quoth.browser.newPage();
-    await page.goto(`${server.origin}/night-ferry`);
-    await waitForAnalysis(messenger, page.url());
-  });
-
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
+    page = await fixture.openPage(FERRY);
   });
 
   test('opens by the button of the panel, lists the page in front and follows it', async () => {
-    const panel = await openPanel(quoth, page);
+    const panel = await openPanel(fixture.quoth, page);
     await panel.waitForSelector('[data-tool=beside]');
     await panel.bringToFront();
     await panel.click('[data-tool=beside]');
-    await until('the sidebar', () => isSidebarOpen(quoth));
+    await until('the sidebar', () => isSidebarOpen(fixture.quoth));
     if (!panel.isClosed()) await panel.close();
     await page.bringToFront();
-    const beside = sidebar(quoth);
+    const beside = sidebar(fixture.quoth);
     const names = (): Promise<string[]> =>
       beside.run(`return [...document.querySelectorAll('.who .name')].map((name) => name.textContent)`);
     await until('the list', async () => (await names()).includes('Hanne Brask'));
@@ -153,11 +121,27 @@ describe('the real sidebar in firefox', () => {
     await until('the announcement', async () =>
       (await beside.run<string>(`return document.querySelector('[role=status]').textContent`)).includes('F6'),
     );
-    expect(await cardText(messenger.page, page.url())).toContain('Hanne Brask');
+    expect(await cardText(fixture.messenger.page, page.url())).toContain('Hanne Brask');
     await beside.run(`document.querySelector('.note button').click()`);
     await until('the way back', () => page.evaluate(() => scrollY === 0));
 
-    await page.goto(server.origin + LIBRARY);
+    await page.goto(fixture.origin + LIBRARY);
     await until('the other article', async () => (await names()).includes('Oona Trask'));
+  });
+
+  test('asks for the access that was taken back, and reads the page once the reader has said yes', async () => {
+    await takeBackAllSites(fixture.quoth);
+    await page.goto(fixture.origin + FERRY);
+    const panel = await openPanel(fixture.quoth, page);
+    await panel.waitForSelector('.blank .btn-main');
+    expect(await texts(panel, '.blank h2')).toEqual(['Quoth may not read this site.']);
+    await panel.bringToFront();
+    await panel.click('.blank .btn-main');
+    await until('the question', () => sayYes(fixture.quoth));
+    await page.bringToFront();
+    await until('the list', async () => (await namesIn(panel)).includes('Mara Lindqvist'));
+    expect(Object.keys(await paintedWords(page)).length).toBeGreaterThan(0);
+    // Firefox does not tell whose page it is.
+    expect(await sitesGiven(fixture.quoth)).toEqual(['http://*/*', 'https://*/*']);
   });
 });

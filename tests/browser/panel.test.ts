@@ -1,47 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { boxOf, paintedWords, until } from './in-page.ts';
-import { launch, type QuothBrowser } from './launch.ts';
-import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
 import { openPanel } from './open-panel.ts';
+import { FERRY, panelFixture } from './panel-fixture.ts';
 import { chip, clickAsMouse, namesIn, openRow, rowsIn, statusOf, texts } from './panel-parts.ts';
-import { type LocalServer, serve } from './serve.ts';
-
-const SAMPLE = fileURLToPath(new URL('../articles/night-ferry/source.html', import.meta.url));
 
 describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
+  const fixture = panelFixture(name);
   let page: Page;
   let panel: Page;
-
-  beforeAll(async () => {
-    const sample = await readFile(SAMPLE, 'utf8');
-    server = await serve(async (path) => (path.startsWith('/night-ferry') ? sample : null));
-    quoth = await launch(name);
-    messenger = await openMessenger(quoth);
-  });
 
   afterEach(async () => {
     if (!panel.isClosed()) await panel.close();
     await page.close();
   });
 
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
-  });
-
   let visits = 0;
   async function visit(): Promise<Page> {
-    page = await quoth.browser.newPage();
     // Each test has an address of its own, as the panel remembers how it was left on one.
-    await page.goto(`${server.origin}/night-ferry-${++visits}`);
-    await waitForAnalysis(messenger, page.url());
-    panel = await openPanel(quoth, page);
+    page = await fixture.openPage(`${FERRY}-${++visits}`);
+    panel = await openPanel(fixture.quoth, page);
     await panel.waitForSelector('.who');
     return panel;
   }
@@ -125,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     expect(await panel.evaluate(() => document.activeElement?.className)).toBe('words');
 
     await panel.close();
-    panel = await openPanel(quoth, page);
+    panel = await openPanel(fixture.quoth, page);
     await panel.waitForSelector('.st');
     expect(await texts(panel, '.who[aria-expanded=true] .name')).toEqual(['Hanne Brask']);
   });
