@@ -1,206 +1,109 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { boxOf } from '../tests/browser/in-page.ts';
-import { launch, type QuothBrowser } from '../tests/browser/launch.ts';
-import { openMessenger } from '../tests/browser/messenger.ts';
-import { openArticle } from '../tests/browser/open-card.ts';
-import { openPanel } from '../tests/browser/open-panel.ts';
+import type { Page } from 'puppeteer-core';
+import { launch } from '../tests/browser/launch.ts';
 import { ROOT } from './build-extension.ts';
-import { openRow, settled } from './photo-steps.ts';
+import { type SceneName, storeScenes } from './store-scenes.ts';
 
 /** What the stores ask for: five pictures and a tile, without transparency. */
 const SIZE = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
-/**
- * Device pixels in a CSS pixel, of screen and page alike, or Chromium would not find what is clicked: each part is
- * photographed as large as it is shown, so that nothing is blurred.
- */
-const SCALE = 1.2;
 /** Where the photographs begin, below the words. */
 const TOP = 164;
 
-const CLICKED = 'You can train a deckhand';
-
-/** One picture: what it says, and the photographs under it, `x`, `y` and sizes in pixels of the picture. */
+/** One picture: what it says, and the scenes under it with the pixel that each begins at. */
 interface Picture {
   readonly name: string;
   readonly dark?: boolean;
   readonly heading: string;
   readonly text: string;
-  readonly photos: readonly Photo[];
+  readonly photos: readonly (readonly [scene: SceneName, x: number])[];
 }
 
-interface Photo {
-  readonly png: Uint8Array;
-  readonly x: number;
-  readonly y: number;
-}
+const PICTURES: readonly Picture[] = [
+  {
+    name: '1-page-and-panel',
+    heading: 'Who said what, in any news article',
+    text: 'Every quotation in its speaker’s colour, every voice in one list.',
+    photos: [
+      ['story', 56],
+      ['list', 706],
+    ],
+  },
+  {
+    name: '2-card',
+    heading: 'Click a quotation: who said it, and why',
+    text: 'The card names the speaker, says what that rests on and how sure it is. If it is wrong, correct it.',
+    photos: [
+      ['card', 56],
+      ['form', 804],
+    ],
+  },
+  {
+    name: '3-voices',
+    heading: 'Whose voice fills the story',
+    text: 'Each speaker’s share of the words: filled for their own, open for the reporter’s.',
+    photos: [
+      ['list', 104],
+      ['opened', 656],
+    ],
+  },
+  {
+    name: '4-dark',
+    dark: true,
+    heading: 'Filled: their words. Dashed: the reporter’s',
+    text: 'On dark pages too. The article itself is never changed.',
+    photos: [
+      ['story', 56],
+      ['opened', 706],
+    ],
+  },
+  {
+    name: '5-settings',
+    heading: 'Read on your device. Nothing is sent',
+    text: 'No account, no network, no tracking. You decide what is marked, where, and in which colours.',
+    photos: [
+      ['settings', 56],
+      ['permissions', 656],
+    ],
+  },
+];
+/** What the tile shows under the name. */
+const ON_TILE: SceneName = 'lines';
 
 /**
  * Makes the stores' pictures into the folder `out` and gives their paths: photographs of the built extension in
  * Chromium on the pages `light` and `dark` (addresses), composed under a line of words each.
  */
 export async function storePictures(light: string, dark: string, out: string): Promise<string[]> {
-  const bright = await photograph(light, false);
-  const night = await photograph(dark, true);
-  const pictures: Picture[] = [
-    {
-      name: '1-page-and-panel',
-      heading: 'Who said what, in any news article',
-      text: 'Every quotation in its speaker’s colour, every voice in one list.',
-      photos: [
-        { png: bright.page, x: 56, y: TOP },
-        { png: bright.list, x: 706, y: TOP },
-      ],
-    },
-    {
-      name: '2-card',
-      heading: 'Click a quotation: who said it, and why',
-      text: 'The card names the speaker, says what that rests on and how sure it is. If it is wrong, correct it.',
-      photos: [
-        { png: bright.card, x: 56, y: TOP },
-        { png: bright.form, x: 804, y: TOP },
-      ],
-    },
-    {
-      name: '3-voices',
-      heading: 'Whose voice fills the story',
-      text: 'Each speaker’s share of the words: filled for their own, open for the reporter’s.',
-      photos: [
-        { png: bright.list, x: 104, y: TOP },
-        { png: bright.opened, x: 656, y: TOP },
-      ],
-    },
-    {
-      name: '4-dark',
-      dark: true,
-      heading: 'Filled: their words. Dashed: the reporter’s',
-      text: 'On dark pages too. The article itself is never changed.',
-      photos: [
-        { png: night.page, x: 56, y: TOP },
-        { png: night.opened, x: 706, y: TOP },
-      ],
-    },
-    {
-      name: '5-settings',
-      heading: 'Read on your device. Nothing is sent',
-      text: 'No account, no network, no tracking. You decide what is marked, where, and in which colours.',
-      photos: [
-        { png: bright.settings, x: 56, y: TOP },
-        { png: bright.permissions, x: 656, y: TOP },
-      ],
-    },
-  ];
+  const bright = await storeScenes(light, false, scenesOf(false).add(ON_TILE));
+  const night = await storeScenes(dark, true, scenesOf(true));
   const quoth = await launch('chromium', SIZE);
   try {
     const page = await quoth.browser.newPage();
     const files: string[] = [];
-    for (const picture of pictures) files.push(await compose(page, SIZE, sheet(picture), out, picture.name));
+    for (const picture of PICTURES) {
+      const html = sheet(picture, picture.dark ? night : bright);
+      files.push(await compose(page, SIZE, html, out, picture.name));
+    }
     const mark = await readFile(join(ROOT, 'icons/quoth.svg'), 'utf8');
-    files.push(await compose(page, TILE, tile(mark, bright.lines), out, 'tile'));
+    files.push(await compose(page, TILE, tile(mark, taken(bright, ON_TILE)), out, 'tile'));
     return files;
   } finally {
     await quoth.close();
   }
 }
 
-interface Photographs {
-  readonly page: Uint8Array;
-  readonly list: Uint8Array;
-  readonly opened: Uint8Array;
-  readonly card: Uint8Array;
-  readonly form: Uint8Array;
-  readonly lines: Uint8Array;
-  readonly settings: Uint8Array;
-  readonly permissions: Uint8Array;
+/** What the dark pictures show, or all others. */
+function scenesOf(night: boolean): Set<SceneName> {
+  const pictures = PICTURES.filter(({ dark = false }) => dark === night);
+  return new Set(pictures.flatMap(({ photos }) => photos.map(([scene]) => scene)));
 }
 
-async function photograph(url: string, dark: boolean): Promise<Photographs> {
-  const quoth = await launch('chromium', { ...SIZE, dark, scale: SCALE, language: 'en' });
-  try {
-    const messenger = await openMessenger(quoth);
-    const article = await openArticle(quoth, messenger, url);
-    const { page } = article;
-    await page.bringToFront();
-    const resize = async (width: number, height: number): Promise<void> => {
-      await page.setViewport({ width, height, deviceScaleFactor: SCALE });
-      await settled(page);
-    };
-    await resize(530, 1100);
-    const first = await boxOf(page, 'The night ferry that');
-    const story = await shot(page, {
-      x: 0,
-      y: (await scrolled(page)) + first.y - 18,
-      width: 526,
-      height: 540,
-    });
-
-    await resize(590, 1100);
-    await boxOf(page, CLICKED);
-    await article.openCard(CLICKED, 'Mara Lindqvist');
-    await settled(page);
-    const words = await boxOf(page, CLICKED);
-    const top = (await scrolled(page)) + words.y;
-    const card = await shot(page, { x: 0, y: top - 42, width: 590, height: 540 });
-    await article.click('[data-act=correct]');
-    await page.mouse.move(0, 0);
-    await settled(page);
-    const { box } = await article.find('.card');
-    // Without its border, as every photograph gets one.
-    const form = await shot(page, {
-      ...{ x: box.x + 1, y: box.y + 1 + (await scrolled(page)) },
-      ...{ width: box.width - 2, height: box.height - 2 },
-    });
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-
-    await resize(367, 600);
-    const { y } = await boxOf(page, 'We are not closing a route');
-    const lines = await shot(page, { x: 0, y: (await scrolled(page)) + y - 6, width: 367, height: 110 });
-
-    await page.setViewport({ ...SIZE, deviceScaleFactor: SCALE });
-    const list = await panel(quoth, page, null);
-    const opened = await panel(quoth, page, 'Mara Lindqvist');
-    return { page: story, card, form, lines, list, opened, ...(await settings(quoth)) };
-  } finally {
-    await quoth.close();
-  }
-}
-
-async function panel(quoth: QuothBrowser, article: Page, name: string | null): Promise<Uint8Array> {
-  const popup = await openPanel(quoth, article);
-  await popup.waitForSelector('.who');
-  if (name !== null) {
-    await openRow(popup, name);
-    await popup.$eval('.who[aria-expanded=true]', (row) => row.scrollIntoView({ block: 'start' }));
-  }
-  await settled(popup);
-  const png = await shot(popup);
-  if (!popup.isClosed()) await popup.close();
-  return png;
-}
-
-async function settings(quoth: QuothBrowser): Promise<Pick<Photographs, 'settings' | 'permissions'>> {
-  const page = await quoth.openExtensionPage('/src/options/index.html');
-  await page.setViewport({ width: 568, height: 660, deviceScaleFactor: 1 });
-  await page.waitForSelector('#data');
-  await settled(page);
-  const first = await shot(page);
-  await page.$eval('#permissions', (heading) => {
-    heading.scrollIntoView({ block: 'start' });
-    scrollBy(0, -28);
-  });
-  await settled(page);
-  return { settings: first, permissions: await shot(page) };
-}
-
-function shot(page: Page, clip?: ScreenshotClip): Promise<Uint8Array> {
-  return page.screenshot({ captureBeyondViewport: false, ...(clip ? { clip } : {}) });
-}
-
-function scrolled(page: Page): Promise<number> {
-  return page.evaluate(() => scrollY);
+function taken(photos: ReadonlyMap<SceneName, Uint8Array>, scene: SceneName): Uint8Array {
+  const photo = photos.get(scene);
+  if (photo === undefined) throw new Error(`Nobody has photographed ${scene}`);
+  return photo;
 }
 
 async function compose(
@@ -217,12 +120,16 @@ async function compose(
   return file;
 }
 
-function sheet({ dark = false, heading, text, photos }: Picture): string {
+function sheet(
+  { dark = false, heading, text, photos }: Picture,
+  scenes: ReadonlyMap<SceneName, Uint8Array>,
+): string {
+  const [[, left] = [ON_TILE, 0]] = photos;
   const images = photos.map(
-    ({ png, x, y }) => `<img src="${dataOf(png)}" alt="" style="left: ${x}px; top: ${y}px">`,
+    ([scene, x]) => `<img src="${dataOf(taken(scenes, scene))}" alt="" style="left: ${x}px; top: ${TOP}px">`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLE}</style>
-    <body class="${dark ? 'dark' : ''}"><header style="margin-inline: ${photos[0]?.x ?? 0}px">
+    <body class="${dark ? 'dark' : ''}"><header style="margin-inline: ${left}px">
     <h1>${heading}</h1><p>${text}</p></header>${images.join('')}</body></html>`;
 }
 
