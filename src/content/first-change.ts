@@ -7,14 +7,17 @@ const MANY_LETTERS = 200;
  * Calls `changed` once, when a page first does something that may concern its stories: words of theirs are written
  * anew, shown or hidden, or much is added elsewhere. Costs a look at each change until then. Calls it at once where there
  * may be more to a page than is known: several headlines may be several stories, and what happens in shadow trees is not
- * seen from outside.
+ * seen from outside, nor that an element of the page's own making gets one.
  */
 export function firstChange(stories: readonly Story[], changed: () => void, signal: AbortSignal): void {
   const roots = stories.flatMap(({ reading }) => reading.roots);
   if (
     document.querySelectorAll('h1, article ~ article').length > 1 ||
-    roots.some((root) => root.getRootNode() !== document) ||
-    roots.some((root) => [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot))
+    roots.some(
+      (root) =>
+        root.getRootNode() !== document ||
+        [...root.querySelectorAll('*')].some((one) => one.shadowRoot || one.localName.includes('-')),
+    )
   ) {
     changed();
     return;

@@ -10,6 +10,7 @@ import type { PageReading } from '../read-page.ts';
 import { addressNow, isStanding, type Story } from '../story.ts';
 import { findFurther } from './further-stories.ts';
 import { jumping, scrollTo } from './jumping.ts';
+import { lateShadowTrees } from './late-shadow-trees.ts';
 import { placeInTree } from './place-in-tree.ts';
 import { storyRenewer } from './renew-story.ts';
 import { revealing } from './revealing.ts';
@@ -64,7 +65,9 @@ export function keepPage(host: KeeperHost): Keeper {
 
   const inStories = settling(() => timed(lookAtStories));
   const elsewhere = settling(() => timed(lookElsewhere));
-  const revealed = revealing(host, (element) => touch(element, rootsOf(host.stories())));
+  const noticed = (element: Element): void => touch(element, rootsOf(host.stories()));
+  const revealed = revealing(host, noticed);
+  const late = lateShadowTrees(noticed);
 
   const observer = new MutationObserver((records) => {
     if (!host.isWanted()) return;
@@ -78,13 +81,17 @@ export function keepPage(host: KeeperHost): Keeper {
     inStories.end();
     elsewhere.end();
     revealed.end();
+    late.end();
   });
 
   /** What was watched before is not watched twice, and what the page has thrown away it does not change. */
   function watchTrees(): void {
     // What was taken down would be taken up again.
     if (host.signal.aborted) return;
-    for (const tree of shadowTrees(rootsOf(host.stories()))) observer.observe(tree, WATCHED);
+    const roots = rootsOf(host.stories());
+    const trees = shadowTrees(roots);
+    for (const tree of trees) observer.observe(tree, WATCHED);
+    late.watch([...roots, ...trees]);
   }
 
   /** Something in a story or, where it is outside of all, around or beside them. */

@@ -15,6 +15,8 @@ export interface PageScript {
   say(n: number, words: string): void;
   /** The same: adds a box with a tree of its own in there, with a paragraph in it. */
   nest(words: string): void;
+  /** Gives an element that stands in the story a shadow tree with a paragraph in it, and does nothing else. */
+  attach(words: string): void;
 }
 
 export const STORIES = 30;
@@ -64,6 +66,11 @@ ${paragraphsOf(first.paragraphs)}</article></main>`,
     '/tree': livePage(
       `<main><article><h1>${first.title}</h1>${paragraphsOf(first.paragraphs.slice(0, 4))}<div id="box"></div></article></main>`,
       TREE,
+      first.title,
+    ),
+    '/late-tree': livePage(
+      `<main><article><h1>${first.title}</h1>${paragraphsOf(first.paragraphs.slice(0, 4))}<late-words></late-words></article></main>`,
+      LATE_TREE,
       first.title,
     ),
     '/paywall': livePage(
@@ -128,6 +135,15 @@ const nest = (words) => {
   paragraph.textContent = words;
   box.attachShadow({ mode: 'open' }).append(paragraph);
   tree.append(box);
+};
+`;
+
+/** The end of the story comes in a shadow tree that an element gets later. */
+const LATE_TREE = `
+const attach = (words) => {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  document.querySelector('late-words').attachShadow({ mode: 'open' }).append(paragraph);
 };
 `;
 

@@ -217,6 +217,16 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
     await comesToRest();
   });
 
+  test('sees a shadow tree that an element of the story gets later', async () => {
+    await visit('/late-tree');
+    await paints(STORY.quotes.slice(0, 2));
+    await comesToRest();
+    await call('attach', STORY.paragraphs.at(-1) ?? '');
+    await paints(STORY.quotes);
+    await tells(STORY.title, STORY.quotes);
+    await comesToRest();
+  });
+
   test('goes along with a site that goes on to other pages without loading', async () => {
     await visit(STORY.path);
     await paints(STORY.quotes);
