@@ -30,6 +30,19 @@ const BOTH =
   '<p>Ines Aldaro, a mate, has sailed for nine years. Tove Brandt, the chairman of the board, has never been on board.</p>';
 const WORDS = 'We were told on the quay, like everybody else.';
 
+const POSTS = [
+  `<p>Ines Aldaro, a mate, has lost her work. “${WORDS}” she said.</p>`,
+  '<p>“Nobody told me,” she said on the radio.</p>',
+  '<p>The Crew Union wants to meet the board. “It is a boat, not a promise,” the union said.</p>',
+  '<p>“It was a letter of two lines,” they said on the quay.</p>',
+];
+const SAID_IN_POSTS = [
+  `Ines Aldaro: ${WORDS}`,
+  'nobody: Nobody told me,',
+  'Crew Union: It is a boat, not a promise,',
+  'nobody: It was a letter of two lines,',
+];
+
 describe('structures of pages', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [
@@ -171,6 +184,31 @@ describe('structures of pages', () => {
       'paragraphs by div and br',
       `<div>“${WORDS}” said Ines Aldaro.<br><br>“It is a boat, not a promise,” said Tove Brandt.</div>`,
       [`Ines Aldaro: ${WORDS}`, 'Tove Brandt: It is a boat, not a promise,'],
+    ],
+    [
+      'posts of a live blog: “she” and “they” are nobody of another post',
+      POSTS.map((post) => `<article><time>9:41</time>${post}</article>`).join(''),
+      SAID_IN_POSTS,
+    ],
+    [
+      'the same in boxes with their times',
+      POSTS.map((post) => `<div class="post"><time>9:41</time>${post}</div>`).join(''),
+      SAID_IN_POSTS,
+    ],
+    [
+      'the same in a list',
+      `<ol>${POSTS.map((post) => `<li><article><time>9:41</time>${post}</article></li>`).join('')}</ol>`,
+      SAID_IN_POSTS,
+    ],
+    [
+      'sections of one story with headings carry on',
+      POSTS.map((post) => `<section><h2>On the quay</h2>${post}</section>`).join(''),
+      [
+        SAID_IN_POSTS[0] ?? '',
+        'Ines Aldaro: Nobody told me,',
+        SAID_IN_POSTS[2] ?? '',
+        'Crew Union: It was a letter of two lines,',
+      ],
     ],
   ];
   test.each(cases)('%s', (_, html, expected) => {

@@ -9,6 +9,8 @@ export type ParagraphKind = 'text' | 'heading' | 'standfirst' | 'caption' | 'blo
 /** One paragraph of `Article.text`, without the blank line that divides it from the next. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
+  /** Which of several posts it stands in, as a live blog has them; what has the same number, or none, belongs together. */
+  readonly post?: number;
 }
 
 /** What the page says about the article; every field is null where the page does not say. */

@@ -92,20 +92,27 @@ function isStandfirst(block: FoundBlock): boolean {
   return weight >= LEAST_STANDFIRST && block.linked * 3 < inked(block.text);
 }
 
+/** A post of a live blog: what stands by itself behind others of its kind, or has its own time as they do. */
+const POST = 'article~article,li~li>article,:has(>time)~:is(div,section):has(>time)';
+
 function join(blocks: readonly ChosenBlock[]): {
   text: string;
   paragraphs: Paragraph[];
   segments: Segments;
 } {
-  const texts: string[] = [];
   const paragraphs: Paragraph[] = [];
   const segments = emptySegments();
-  let start = 0;
+  const posts = new Map<Element | null, number>();
+  let text = '';
   for (const block of blocks) {
+    if (text !== '') text += PARAGRAPH_BREAK;
+    const start = text.length;
     addSegments(segments, block.segments, start, 0, block.text.length);
-    texts.push(block.text);
-    paragraphs.push({ start, end: start + block.text.length, kind: block.kind });
-    start += block.text.length + PARAGRAPH_BREAK.length;
+    text += block.text;
+    const element = block.owner.closest(POST);
+    const post = posts.get(element) ?? posts.size;
+    posts.set(element, post);
+    paragraphs.push({ start, end: text.length, kind: block.kind, post });
   }
-  return { text: texts.join(PARAGRAPH_BREAK), paragraphs, segments };
+  return { text, paragraphs, segments };
 }

@@ -362,6 +362,16 @@ test('a page that hides everything until a script has run is read', () => {
   expect(read(story(''), () => true)).toEqual([...BEFORE, ...AFTER]);
 });
 
+test('paragraphs of a live blog tell which post they stand in, the pictures in between do not part a story', () => {
+  const post = (n: number): string => `<article><time>9:4${n}</time>${paragraphs(2, n)}</article>`;
+  const posts = (html: string): (number | undefined)[] | undefined =>
+    readArticle(pageOf(html))?.article.paragraphs.map(({ post: number }) => number);
+  expect(posts(`<main><h1>Ferry</h1>${post(0)}${post(2)}${post(4)}</main>`)).toEqual([0, 0, 1, 1, 2, 2]);
+  const media = '<article class="media"><figcaption>The quay of Karrow on Tuesday.</figcaption></article>';
+  const story = `${paragraphs(2)}${media}${paragraphs(2, 2)}${media.replace('quay', 'pier')}${paragraphs(2, 4)}`;
+  expect(posts(`<main><h1>Ferry</h1>${story}</main>`)).toEqual([0, 0, 0, 0, 0, 1, 0, 0]);
+});
+
 test('reading writes nothing', () => {
   const document = pageOf(story('<p>One<br>two &amp; <q>three</q></p><aside>Off</aside>'));
   const before = document.toString();

@@ -48,8 +48,8 @@ export interface LastReferent {
   sentence: number;
 }
 
-/** Candidates for a pronoun of one person: whoever was named lately, and the story's main figures. */
-export function candidatesFor(recent: Recency, mention: Mention): EntityState[] {
+/** Candidates for a pronoun of one person: whoever was named lately in its post, and the story's main figures. */
+export function candidatesFor(doc: Judged, recent: Recency, mention: Mention): EntityState[] {
   const found: EntityState[] = [];
   let state = recent.newest;
   for (let k = 0; state && k < MAX_LOOK_BACK && found.length < MAX_CANDIDATES; k++, state = state.older) {
@@ -58,9 +58,14 @@ export function candidatesFor(recent: Recency, mention: Mention): EntityState[] 
     const last = state.last ?? state.lastAnywhere;
     if (!last || (last.sentence < mention.sentence - MEMORY_SENTENCES && state.count < STORY_FIGURE_MENTIONS))
       continue;
-    found.push(state);
+    if (inOnePost(doc, last, mention)) found.push(state);
   }
   return found;
+}
+
+/** Whether both stand in the same post, where the text has several. */
+export function inOnePost({ paragraphs }: Judged, one: Mention, other: Mention): boolean {
+  return paragraphs[one.paragraph]?.post === paragraphs[other.paragraph]?.post;
 }
 
 /** For each mention that is a subject of cues: the strongest of them. */

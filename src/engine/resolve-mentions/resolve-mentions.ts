@@ -11,6 +11,7 @@ import { mentionFacts } from './mention-facts.ts';
 import {
   candidatesFor,
   cuesBySubject,
+  inOnePost,
   type LastReferent,
   MAX_CANDIDATES,
   MAX_LOOK_BACK,
@@ -110,7 +111,7 @@ function readThrough(
     recent.touch(state);
   };
   const siteFor = (mention: Mention, gender: Gender): PronounSite =>
-    pronounSite(doc, mention, gender, candidatesFor(recent, mention), chains, speaker, cueOf);
+    pronounSite(doc, mention, gender, candidatesFor(doc, recent, mention), chains, speaker, cueOf);
 
   const vote = (mention: Mention, found: readonly Referent[]): void => {
     for (const { entity, probability } of found) {
@@ -273,7 +274,7 @@ function lastFitting(doc: Judged, recent: Recency, mention: Mention): Referent[]
     const fits = mention.plural
       ? plural || kind === 'group' || kind === 'organization'
       : kind === 'organization';
-    if (!fits || isDocument(doc, state)) continue;
+    if (!fits || isDocument(doc, state) || !inOnePost(doc, state.last, mention)) continue;
     if (state.last === state.lastSubject) return [{ entity: state.entity.index, probability: PLURAL_GUESS }];
     second ??= state;
   }
