@@ -176,6 +176,20 @@ describe('structures of pages', () => {
       [],
     ],
     [
+      'a column asks itself',
+      `${ABOUT}<h3>Why did I leave?</h3><p>I was tired, and we had not been paid since March.</p><h3>What would you miss after nine years?</h3><p>I missed the quiet before four, when my hands were warm.</p><h3>Would I go back?</h3><p>I would. My bag still stands in the hall.</p>`,
+      [],
+    ],
+    [
+      'one who asks for an answer is no columnist',
+      `${ABOUT}<h3>When did you hear of it?</h3><p>${WORDS}</p><h3>What did the board tell you?</h3><p>Nothing. I wrote three letters.</p><h3>Where can I read my own copy?</h3><p>I will send it to the paper.</p>`,
+      [
+        `Ines Aldaro: ${WORDS}`,
+        'Ines Aldaro: Nothing. I wrote three letters.',
+        'Ines Aldaro: I will send it to the paper.',
+      ],
+    ],
+    [
       'list items and table cells',
       `<ul><li>“${WORDS}” said Ines Aldaro.</li></ul><table><tr><td>“It is a boat, not a promise,” said Tove Brandt, the chairman of the board, on the steps of the town hall.</td></tr></table>`,
       [`Ines Aldaro: ${WORDS}`, 'Tove Brandt: It is a boat, not a promise,'],

@@ -92,7 +92,10 @@ function isConversation(
     (answer) => openers[answer.index - 1] && speaks(doc, answer, SELF),
   );
   const questions = found.filter((question) => speaks(doc, question, YOU));
-  return answers.length * 2 >= found.length && questions.length * 3 >= found.length;
+  // “Why did I leave?”: who asks so answers as well.
+  const own = found.filter((question) => speaks(doc, question, ME) && !speaks(doc, question, YOU));
+  const asked = questions.length;
+  return answers.length * 2 >= found.length && asked * 3 >= found.length && asked > own.length;
 }
 
 function turnsOf(doc: Reported, openers: readonly (Opener | null)[]): ReportedSpeech[] {
@@ -151,6 +154,7 @@ function goesOn(doc: Reported, paragraph: ScannedParagraph, speaker: number, isL
 }
 
 const SELF = /^(?:i|me|my|we|us|our)$/;
+const ME = /^(?:i|my)$/;
 const YOU = /^you/;
 
 /** Whether the paragraph holds such a word outside of marks. */

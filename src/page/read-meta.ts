@@ -27,7 +27,7 @@ export function readMeta(document: Document): PageMeta {
     document.title,
   );
   return {
-    title: title === null ? null : withoutSite(title, publisher, pageUrl(document, meta)),
+    title: title && withoutSite(title, publisher, pageUrl(document, meta)),
     byline: byline(document, story, meta),
     publisher,
     published: published(document, story, meta),
@@ -115,7 +115,7 @@ function headingText(document: Document, others: readonly (string | null | undef
   const headings = [...document.querySelectorAll('h1')];
   for (const heading of headings) {
     const own = clean(heading.textContent);
-    if (own === null) continue;
+    if (!own) continue;
     const key = bare(own);
     if (key !== '' && known.some((other) => other.includes(key) && key.length > 8)) return own;
     only ??= own;
@@ -162,8 +162,8 @@ function byline(document: Document, story: Json | null, meta: ReadonlyMap<string
     marked && !/\d/.test(marked.textContent ?? '') ? marked.textContent : null,
     writtenByline(document),
   );
-  const name = found?.replace(/^(?:by|von|par|por|di|af|av|door)\s+/i, '') ?? null;
-  return name !== null && name.length <= LONGEST_BYLINE ? name : null;
+  const name = found?.replace(/^(?:by|von|par|por|di|af|av|door)\s+/i, '');
+  return name && name.length <= LONGEST_BYLINE ? name : null;
 }
 
 /** The names in the page's byline: its links, or all of it where it is short and holds no date. */
@@ -174,7 +174,7 @@ function writtenByline(document: Document): string | null {
   const names = links.filter((name) => name.length < 60 && !/[\d@]/.test(name));
   if (names.length > 0) return [...new Set(names)].slice(0, 6).join(', ');
   const all = clean(line.textContent);
-  return all !== null && all.length < 80 && !/\d/.test(all) ? all : null;
+  return all && all.length < 80 && !/\d/.test(all) ? all : null;
 }
 
 function notUrl(value: string): string | null {
@@ -191,7 +191,7 @@ function published(document: Document, story: Json | null, meta: ReadonlyMap<str
   ];
   for (const candidate of candidates) {
     const date = isoDate(candidate);
-    if (date !== null) return date;
+    if (date) return date;
   }
   return null;
 }
@@ -266,7 +266,7 @@ function text(value: unknown): string | null {
 function first(...values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
     const words = clean(value);
-    if (words !== null) return words;
+    if (words) return words;
   }
   return null;
 }
@@ -277,7 +277,7 @@ function clean(value: string | null | undefined): string | null {
     .replace(/&(?:#x27|#0?39|(amp|quot|apos|nbsp));/gi, (_, name) => ENTITIES[name?.toLowerCase()] ?? "'")
     .replace(/[\s\u00ad\u200b\ufeff]+/gu, (blanks) => (/\s/.test(blanks) ? ' ' : ''))
     .trim();
-  return words === '' ? null : words;
+  return words || null;
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', nbsp: ' ' };
