@@ -51,7 +51,8 @@ function weigh(element: Element, depth: number): Writable {
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const tag = child.localName;
-      if (SKIPPED.test(tag) || depth > DEEPEST) continue;
+      // Whole pages stand in a form, and stories in a dialog: the headline tells.
+      if ((SKIPPED.test(tag) && !child.querySelector('h1')) || depth > DEEPEST) continue;
       if (INLINE.test(tag) && !child.querySelector('p, div, h2, h3')) {
         const length = lengthOf(child.textContent ?? '');
         text += length;

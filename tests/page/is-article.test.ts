@@ -44,6 +44,14 @@ describe('articles', () => {
       'no headline, no canonical path to speak of',
       { url: '/ferry.html', head: OG_ARTICLE, body: `<main><article>${paragraphs(8)}</article></main>` },
     ],
+    ['all of the page in one form', { head: OG_ARTICLE, body: `<form method="post">${STORY}</form>` }],
+    [
+      'the story in a dialog over teasers',
+      {
+        head: OG_ARTICLE,
+        body: `<main>${teasers(3)}</main><dialog open><h1>Night ferry crews were never asked</h1>${paragraphs(12)}</dialog>`,
+      },
+    ],
     ['one paragraph only', { head: OG_ARTICLE, body: `<article><p>${sentences(8).join(' ')}</p></article>` }],
     [
       'paragraphs divided by line breaks',
