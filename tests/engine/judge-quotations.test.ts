@@ -54,6 +54,13 @@ table('traps', said, [
   ['a song', 'The band played “Drift Away Home” at the quay.', []],
   ['a nickname', 'They met John “Sailor” Vale at the quay.', []],
   ['known as', 'The boat, known as “the Slug”, is slow.', []],
+  ['known as, behind an article', 'The boat, known as the “Slug”, carries tourists.', []],
+  ['labels in a list', 'The racks on the quay were labeled “EASY”, “HARD” and “LORD”.', []],
+  [
+    'words in a list',
+    'Officers found a notebook in which rooms were listed beside the words ‘tight’, ‘loose’ and ‘not yet’.',
+    [],
+  ],
   ['known to some as', 'The boat, known to its crew as “the Slug”, is slow.', []],
   ['called, with a subject near', 'The elder, Mary Vale, runs a stall in Karrow called “Full Net.”', []],
   ['so-called', 'The so-called “express” ferry takes an hour.', []],

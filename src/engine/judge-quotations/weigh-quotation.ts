@@ -171,8 +171,9 @@ function names(tally: Tally, doc: Cued, site: Site): void {
 /** 'dubbed “Operation Tide”', 'known to all as “the Slug”'. */
 function isNamed(doc: Cued, site: Site): boolean {
   const { quotation, before, beforeThat, open, letters } = site;
-  if (before && wordClass(before) === name.AS) {
-    for (let at = open - 2; at >= open - NAMING_REACH; at--) {
+  const as = wordClass(before) === name.DETERMINER ? open - 2 : open - 1;
+  if (wordClass(doc.tokens[as]) === name.AS) {
+    for (let at = as - 1; at >= open - NAMING_REACH; at--) {
       const token = within(doc, at, quotation.paragraph);
       if (!token || token.kind === 'punctuation') break;
       if (isA(token, NAMING_WORD)) return true;
