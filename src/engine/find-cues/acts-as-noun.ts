@@ -1,7 +1,9 @@
 import type { Named, Token } from '../../model/document.ts';
 import type { ReportingVerb } from '../../model/lexicon.ts';
 import {
+  AUXILIARY,
   DEMONYM,
+  DETERMINER,
   GROUP,
   isA,
   PLURAL_DOCUMENT,
@@ -9,13 +11,8 @@ import {
   SAYING_NOUN,
 } from '../../model/word-classes.ts';
 import { isPossessive } from '../is-possessive.ts';
-import { WordSet } from '../word-set.ts';
 
-const NOUN_BEFORE = new WordSet(
-  'the a an this that these those his her its their our my your no any some every each of in by for with'.split(
-    ' ',
-  ),
-);
+const NOUN_BEFORE = /^(of|in|by|for|with)$/;
 
 /** Whether the form of a verb of saying is none here: "the state", "his claim", "alleged shooter", "United States". */
 export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb): boolean {
@@ -24,18 +21,20 @@ export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb): boolean
   if (doc.paragraphOf[at - 1] !== doc.paragraphOf[at]) return false;
   if (verb.form === 'base' && previous.lower === 'to') return false;
   const next = doc.tokens[at + 1];
-  const possessive = isPossessive(previous);
+  // "One says so, another says not"
+  const nominal =
+    NOUN_BEFORE.test(previous.lower) || (isA(previous, DETERMINER) && previous.lower !== 'another');
   if (verb.form === 'past' || verb.form === 'ing') {
     // "the alleged shooter", "a growing": a participle between determiner and noun.
     return (
-      NOUN_BEFORE.has(previous) &&
+      nominal &&
       previous.lower !== 'that' &&
       next?.kind === 'word' &&
       next.shape === 'lower' &&
       next.lower !== 'that'
     );
   }
-  if (possessive || NOUN_BEFORE.has(previous)) return previous.lower !== 'that' || verb.strength < 2;
+  if (nominal || isPossessive(previous)) return previous.lower !== 'that' || verb.strength < 2;
   // No noun is written so: "those asked say", "groups there argue".
   if (verb.strength >= 2 || token.lower === 'say') return false;
   // "most Republican claims", "the Dutch reports"
@@ -47,21 +46,8 @@ export function actsAsNoun(doc: Named, at: number, verb: ReportingVerb): boolean
   return (
     verb.form === 'base' &&
     !finite &&
-    ![
-      'also',
-      'often',
-      'will',
-      'would',
-      'can',
-      'could',
-      'should',
-      'might',
-      'may',
-      'not',
-      'did',
-      'does',
-      'do',
-    ].includes(previous.lower) &&
+    !isA(previous, AUXILIARY) &&
+    !['also', 'often', 'not'].includes(previous.lower) &&
     !isA(previous, GROUP | PLURAL_PERSON | PLURAL_DOCUMENT)
   );
 }

@@ -5,13 +5,11 @@ import { CUE } from '../../model/word-traits.ts';
 import { endOf, startOf } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 import { actsAsNoun } from './acts-as-noun.ts';
-import { leftSubject, rightSubject, type Subject } from './find-subject.ts';
+import { DETERMINERS, leftSubject, rightSubject, type Subject } from './find-subject.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { nounCue } from './noun-cue.ts';
 import { QUESTIONED } from './questioned.ts';
 
-/** May stand before a mention that "according to" names. */
-const OPENERS = new WordSet(['the', 'a', 'an', 'one']);
 const CARRYING_ON = new WordSet(['and', 'but', 'then', 'also']);
 const BE = new WordSet('is are was were be been being am'.split(' '));
 const OBJECT_VERBS = new WordSet(
@@ -55,7 +53,7 @@ function accordingTo(
   if (token.lower !== 'according' || next?.lower !== 'to') return null;
   let first = at + 2;
   let mention = index.startingAt(first);
-  if (!mention && OPENERS.has(doc.tokens[first])) mention = index.startingAt(++first);
+  if (!mention && DETERMINERS.has(doc.tokens[first])) mention = index.startingAt(++first);
   for (let skip = 0; !mention && skip < 4 && first + 1 < sentence.endToken; skip++)
     mention = index.startingAt(++first);
   return {
@@ -156,12 +154,9 @@ function inherited(
   for (let k = earlier.length - 1; k >= 0; k--) {
     const cue = earlier[k] as Cue;
     if (cue.sentence !== sentence.index) return null;
-    const finite =
-      cue.kind === 'verb' &&
-      cue.strength >= 1 &&
-      (cue.form === 'past' || cue.form === 'present' || participle);
-    if (!finite || cue.form === 'base' || cue.subject < 0) continue;
-    return { mention: doc.mentions[cue.subject] as Mention, link: 'conjoined' };
+    const finite = cue.kind === 'verb' && cue.form !== 'base' && (cue.form !== 'ing' || participle);
+    const mention = doc.mentions[cue.subject];
+    if (finite && cue.strength >= 1 && mention) return { mention, link: 'conjoined' };
   }
   return null;
 }
@@ -172,16 +167,8 @@ function choose(left: Subject | null, right: Mention | null, doc: Named, at: num
   const settled =
     left?.link === 'adjacent' ||
     (left?.link === 'apposition' && doc.tokens[at - 1]?.text === ',' && doc.tokens[at - 2]?.kind !== 'quote');
-  if (left && settled && left.mention.firstToken > lastMark(doc, at)) return left;
+  if (left && settled) return left;
   return { mention: right, link: 'inverted' };
-}
-
-/** Token index of the last closing quotation mark before `at` in its paragraph, or -1. */
-function lastMark(doc: Named, at: number): number {
-  for (let j = at - 1; j >= 0 && doc.paragraphOf[j] === doc.paragraphOf[at] && at - j < 12; j--) {
-    if (doc.tokens[j]?.kind === 'quote') return j;
-  }
-  return -1;
 }
 
 /**
@@ -233,11 +220,7 @@ function passive(doc: Named, sentence: Sentence, at: number, verb: ReportingVerb
   for (let j = at - 1; j >= Math.max(sentence.firstToken, at - 3); j--) {
     const token = doc.tokens[j] as Token;
     if (BE.has(token)) return true;
-    if (
-      token.kind !== 'word' ||
-      !(token.lower.endsWith('ly') || token.lower === 'also' || token.lower === 'not')
-    )
-      return false;
+    if (!/^(also|not|.*ly)$/.test(token.lower)) return false;
   }
   return false;
 }

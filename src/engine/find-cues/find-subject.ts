@@ -1,5 +1,5 @@
 import type { Cue, Mention, Named, Sentence, Token } from '../../model/document.ts';
-import { FINITE_VERB, GROUP, isA } from '../../model/word-classes.ts';
+import { AUXILIARY, FINITE_VERB, GROUP, isA, PREPOSITION } from '../../model/word-classes.ts';
 import { ARTICLES } from '../articles.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
@@ -10,27 +10,20 @@ export interface Subject {
   readonly link: Cue['link'];
 }
 
-const AUXILIARIES = new WordSet(
-  "has had have was were is are be been being would will could should may might must did do does also then later has n't not never to".split(
-    ' ',
-  ),
-);
-const PREPOSITIONS = new WordSet(
-  'for of at in from with on to by against near outside inside under over within among between'.split(' '),
-);
+const BETWEEN = new WordSet("also then later n't not never to".split(' '));
 const DESCRIBING = new WordSet(
-  'close familiar loyal opposed involved based living working responsible sympathetic present briefed'.split(
-    ' ',
-  ),
+  'close familiar loyal living working responsible sympathetic present'.split(' '),
 );
-const HELPING = new WordSet(['would', 'had', 'has']);
+/** "Messages seen by the Gull suggest": who has a document does not speak through it. */
+const RECEIVING = /^(seen|obtained|reviewed)$/;
 const RELATIVES = new WordSet(['who', 'which', 'whom', 'what']);
 const CONJUNCTIONS = new WordSet(['and', 'but', 'or', 'then', 'yet']);
 const OBJECT_FORMS = new Set('his her him their them hers himself herself its my'.split(' '));
 const CLAUSE_OPENERS = new WordSet(
   'that but and because as when while after before although though if however meanwhile where'.split(' '),
 );
-const DETERMINERS = new WordSet('the a an one some another'.split(' '));
+/** May stand before a mention and belong to its phrase. */
+export const DETERMINERS = new WordSet('the a an one some another'.split(' '));
 /** Verbs of putting out a document. */
 const ISSUING = new WordSet(
   'issued issues issuing released releases releasing sent sends sending put puts posted posts posting published tweeted wrote signed circulated'.split(
@@ -52,6 +45,7 @@ export function leftSubject(
 ): Subject | null {
   let j = at - 1;
   while (j >= sentence.firstToken && skippable(doc.tokens[j] as Token) && doc.quotationOf[j] === -1) j--;
+  if (/^(like|love|use)[ds]$/.test(doc.tokens[j]?.lower ?? '') && doc.tokens[j + 1]?.lower === 'to') j--;
   if (j < sentence.firstToken) return null;
   const reported = participle ? issuer(doc, index, sentence, j) : null;
   if (reported) return reported;
@@ -99,14 +93,13 @@ export function rightSubject(
     return null;
   // "said Vale told him": the mention is the subject of another verb.
   const after = doc.tokens[mention.endToken];
-  if (after && mention.endToken < sentence.endToken && (isA(after, FINITE_VERB) || HELPING.has(after)))
-    return null;
+  if (after && mention.endToken < sentence.endToken && isA(after, FINITE_VERB)) return null;
   return possessed(doc, index, mention);
 }
 
 function skippable(token: Token): boolean {
   if (token.kind !== 'word' || token.shape !== 'lower') return false;
-  if (AUXILIARIES.has(token)) return true;
+  if (isA(token, AUXILIARY) || BETWEEN.has(token)) return true;
   return token.lower.length > 4 && token.lower.endsWith('ly') && !isA(token, GROUP);
 }
 
@@ -116,9 +109,10 @@ function climb(doc: Named, index: MentionIndex, mention: Mention | undefined): M
   for (let step = 0; current && step < 3; step++) {
     let before = current.firstToken - 1;
     if (ARTICLES.has(doc.tokens[before])) before--;
-    if (!PREPOSITIONS.has(doc.tokens[before])) return current;
+    if (!isA(doc.tokens[before], PREPOSITION)) return current;
     const owner = index.endingBefore(before) ?? index.endingBefore(besideAdjective(doc, before));
-    if (!owner || owner.type === 'pronoun') return current;
+    if (!owner || owner.type === 'pronoun')
+      return RECEIVING.test(doc.tokens[before - 1]?.lower ?? '') ? undefined : current;
     current = owner;
   }
   return current;
@@ -195,7 +189,7 @@ function beforeParenthesis(
 /** "Marl" in "the member for Marl", "the member representing Marl": it belongs to a wider phrase. */
 function behindPreposition(doc: Named, mention: Mention): boolean {
   const before = doc.tokens[mention.firstToken - 1];
-  return before !== undefined && (PREPOSITIONS.has(before) || before.lower.endsWith('ing'));
+  return before !== undefined && (isA(before, PREPOSITION) || before.lower.endsWith('ing'));
 }
 
 /** The comma that opens the relative clause which the one at `close` ends: "the reply, which they framed, read"; or `close`. */

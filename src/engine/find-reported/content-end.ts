@@ -1,5 +1,5 @@
 import { WordSet } from '../word-set.ts';
-import { ARTICLES, CONJUNCTIONS, CONTRASTS, NOMINATIVES } from './report-words.ts';
+import { ARTICLES, CONJUNCTIONS, NOMINATIVES } from './report-words.ts';
 import { MAX_STEPS, nextComma, quotationAt, type Site, step, tokenAt } from './site.ts';
 
 /** How the reporter's own clause goes on behind the content. */
@@ -10,7 +10,8 @@ export interface EndOptions {
   readonly split: boolean;
 }
 
-const COMPARISONS = new WordSet(['compared', 'according', 'referring']);
+/** "…, while the port disagreed", "…, compared with nine before": the reporter's. */
+const TURNS = new WordSet(['while', 'whereas', 'compared', 'according', 'referring']);
 
 /**
  * Index after the last token of the content that begins at `from`: the sentence's end, or the place where the reporter
@@ -32,7 +33,8 @@ export function contentEnd(site: Site, from: number, options: EndOptions): numbe
     } else if (
       at > from &&
       CONJUNCTIONS.has(token) &&
-      (saysNext(site, at + 1) || (token.lower === 'and' && site.speakerStarts.has(at + 1)))
+      ((token.lower !== 'yet' && saysNext(site, at + 1)) ||
+        (token.lower === 'and' && site.speakerStarts.has(at + 1)))
     )
       return at;
     else if (token.text === '(') {
@@ -57,8 +59,7 @@ function stopsAfterComma(site: Site, at: number): boolean {
   const next = tokenAt(site, at + 1);
   if (token.lower === 'but')
     return next.shape !== 'lower' || NOMINATIVES.has(next) || ARTICLES.has(next) || saysNext(site, at + 1);
-  if (CONTRASTS.has(token) && token.lower !== 'though' && token.lower !== 'although') return true;
-  if (COMPARISONS.has(token)) return true;
+  if (TURNS.has(token)) return true;
   // ", a promise he had made in May": the reporter explains.
   if (token.lower === 'a' && next.shape === 'lower') return true;
   if (token.lower === 'and') {

@@ -1,5 +1,4 @@
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
-import type { WordSet } from '../word-set.ts';
 import type { CueReading } from './read-cue.ts';
 import {
   ACCUSING,
@@ -32,30 +31,30 @@ export interface ContentStart {
  * told members on Monday that … → `that`; said the port … → `the`; vowed to stay → `to`; asked about the port → null.
  */
 export function contentStart(site: Site, reading: CueReading): ContentStart | null {
-  const { cue } = reading;
+  const { cue, after } = reading;
   const verb = tokenAt(site, cue.firstToken);
-  if (reading.inverted) return opens(site, reading.after, OPENERS, 'that');
-  if (cue.kind === 'noun') return opens(site, cue.endToken, OPENERS, 'that');
+  if (reading.inverted || cue.kind === 'noun')
+    return OPENERS.has(tokenAt(site, after)) ? { token: after, opener: 'that' } : null;
   const told = behindAddressee(site, cue, cue.endToken);
   let at = skipAdjuncts(site, told, VOWING.has(verb) || INSTRUCTING.has(verb));
   if (tokenAt(site, at).lower === 'only' && OPENERS.has(tokenAt(site, at + 1))) at++;
   if (at >= site.end) return null;
   const token = tokenAt(site, at);
-  if (OPENERS.has(token))
-    return behindPhrase(site, cue.endToken, at) && insideRelative(site, cue.endToken, at)
-      ? null
-      : { token: at, opener: 'that' };
+  const infinitive = cue.form === 'base' && tokenAt(site, cue.firstToken - 1).lower === 'to';
+  if (token.lower === 'that' || (OPENERS.has(token) && !infinitive))
+    return insideRelative(site, cue.endToken, at) ? null : { token: at, opener: 'that' };
   if (
     (token.lower === 'to' || (token.lower === 'not' && tokenAt(site, at + 1).lower === 'to')) &&
     (VOWING.has(verb) || (INSTRUCTING.has(verb) && at > cue.endToken))
   )
     return { token: URGING.has(verb) ? cue.endToken : at, opener: 'to' };
+  // "Declined to say whether", "wanted to tell her what": not said yet.
+  if (infinitive && token.text !== ':') return null;
   // "laughed when", "said when asked" tell the time; "explained when", "told them when" ask it.
   const asks = token.lower !== 'when' && reading.strength >= 2;
   if (QUESTION_WORDS.has(token) && (asks || TELLING.has(verb))) return { token: at, opener: 'question' };
   if (token.lower === 'when') return null;
   if (token.text === ':') return behindColon(site, reading, at + 1);
-  if (cue.form === 'base' && tokenAt(site, cue.firstToken - 1).lower === 'to') return null;
   if (behindMarks(site, reading)) return null;
   if (opensPronounClause(site, at) && reading.link === 'adjacent' && reading.strength >= 1)
     return { token: at, opener: 'clause' };
@@ -70,16 +69,6 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (token.kind === 'punctuation' || NO_CLAUSE.has(token) || isBareNo(site, at)) return null;
   if (quotationAt(site, at)) return reading.strength < 2 ? null : { token: at, opener: 'marks' };
   return opensClause(site, at, plain) ? { token: at, opener: 'clause' } : null;
-}
-
-/** "Told reporters after the meeting that was held": there "that" may be a relative one. */
-function behindPhrase(site: Site, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (PREPOSITIONS.has(tokenAt(site, at))) return true;
-  return false;
-}
-
-function opens(site: Site, at: number, words: WordSet, opener: ContentStart['opener']): ContentStart | null {
-  return words.has(tokenAt(site, at)) ? { token: at, opener } : null;
 }
 
 /** Vale put it plainly: the port must close. */
@@ -100,10 +89,7 @@ function isBareNo(site: Site, at: number): boolean {
 /** "Announced it would", "claimed he had": no object, for its verb follows. */
 function opensPronounClause(site: Site, at: number): boolean {
   const verb = tokenAt(site, at + 1);
-  return (
-    NOMINATIVES.has(tokenAt(site, at)) &&
-    (isA(verb, FINITE_VERB) || verb.lower === 'will' || verb.lower === 'may')
-  );
+  return NOMINATIVES.has(tokenAt(site, at)) && isA(verb, FINITE_VERB);
 }
 
 /** "accused *the port's new owners of* …": the charge stands within reach. */
@@ -141,7 +127,7 @@ function opensClause(site: Site, from: number, plain: boolean): boolean {
     if (!plain && (QUESTION_WORDS.has(token) || token.lower === 'that' || token.text === ',')) return false;
     if (!plain && quotationAt(site, at)) return false;
     if (token.kind !== 'word') continue;
-    if (isA(token, FINITE_VERB) || token.lower === 'will' || token.lower === 'may') return true;
+    if (isA(token, FINITE_VERB)) return true;
     if (NOMINATIVES.has(token) && plain) return true;
     if (
       plain &&

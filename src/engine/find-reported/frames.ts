@@ -33,7 +33,8 @@ export function following(site: Site, reading: CueReading): Frame | null {
     return { reading, ranges: [range], rule: 'before' };
   }
   const start = contentStart(site, reading);
-  if (!start || aside(site, reading)) return null;
+  // "More than he said it would": the words before lean on the clause.
+  if (!start || tokenAt(site, reading.from - 1).lower === 'than') return null;
   const last = contentEnd(site, start.token, {
     embedded: isEmbedded(site, reading),
     split: quotationAt(site, site.sentence.firstToken) !== undefined,
@@ -90,12 +91,6 @@ function behindAs(site: Site, { from, after, inverted, strength }: CueReading): 
   const lead = tokenAt(site, from - 2);
   const opens = from - 1 === site.sentence.firstToken || CONJUNCTIONS.has(lead);
   return opens && !quotationAt(site, after + 1) ? after + 1 : -1;
-}
-
-/** "As she said it would", "more than he said": the words before lean on the clause. */
-function aside(site: Site, { from, inverted }: CueReading): boolean {
-  const before = tokenAt(site, from - 1);
-  return !inverted && (before.lower === 'than' || (before.lower === 'as' && before.shape === 'lower'));
 }
 
 /** "…, who said", "which had warned": the verb's subject is the word before it. */

@@ -17,7 +17,12 @@ export function preceding(site: Site, reading: CueReading): Frame | null {
   // "Or, as Vale puts it, “…”": the words follow.
   if (as && tokenAt(site, reading.after).text === ',' && quotationAt(site, reading.after + 1)) return null;
   const from = as ? reading.from - 1 : reading.from;
-  if (cue.kind !== 'verb' || cue.form === 'ing' || (cue.form === 'base' && reading.strength < 3)) return null;
+  if (
+    cue.kind !== 'verb' ||
+    cue.form === 'ing' ||
+    (cue.form === 'base' && (reading.strength < 2 || tokenAt(site, cue.firstToken - 1).lower === 'not'))
+  )
+    return null;
   if (
     link === 'clause' ||
     link === 'conjoined' ||
@@ -25,7 +30,8 @@ export function preceding(site: Site, reading: CueReading): Frame | null {
     isRelative(site, cue.firstToken)
   )
     return null;
-  if (!tailIsBare(site, reading)) return null;
+  const tail = tailEnd(site, reading);
+  if (tail < 0) return null;
   const mark = tokenAt(site, from - 1);
   if (!isOneOf(',—–?!', mark) && mark.kind !== 'quote') return null;
   const first = contentBegin(site, from - 1);
@@ -34,8 +40,10 @@ export function preceding(site: Site, reading: CueReading): Frame | null {
   if (before.last <= first || QUESTIONED.has(tokenAt(site, first))) return null;
   const marked = quotedWithin(site, before);
   if (!marked && wordsFollow(site, reading)) return null;
-  const split = !inverted && tokenAt(site, reading.after).text === ',' && !quotationAt(site, first);
-  const second = split ? secondHalf(site, reading.after + 1) : null;
+  const split = !inverted && tokenAt(site, tail).text === ',' && !quotationAt(site, first);
+  // "…, officials said, in the worst attack this year": the reporter's.
+  const remarked = tokenAt(site, tail + 1).lower === 'in' && tokenAt(site, tail + 2).lower !== 'which';
+  const second = split && !(remarked && isClause(site, before)) ? secondHalf(site, tail + 1) : null;
   if (second) return { reading, ranges: [before, second], rule: 'around' };
   return isClause(site, before) ? { reading, ranges: [before], rule: inverted ? 'inverted' : 'after' } : null;
 }
@@ -74,7 +82,7 @@ function isClause(site: Site, { first, last }: TokenRange): boolean {
     if (quotationAt(site, at)) return true;
     const token = tokenAt(site, at);
     const { lower, shape } = token;
-    if (isA(token, FINITE_VERB) || lower === 'will' || lower === 'may') return true;
+    if (isA(token, FINITE_VERB)) return true;
     if (
       at > first &&
       !phrase &&
@@ -97,8 +105,6 @@ export function accordingTo(site: Site, reading: CueReading): Frame | null {
     const range = { first: after, last: contentEnd(site, after, { embedded: false, split: false }) };
     return { reading, ranges: [range], rule: 'according-to' };
   }
-  // “…,” Vale said, according to the Gull: Vale said it.
-  if (quotedAndSaid(site, cue.firstToken)) return null;
   let last = cue.firstToken;
   if (isOneOf(',—–', tokenAt(site, last - 1))) last--;
   const first = contentBegin(site, last);
@@ -109,13 +115,6 @@ export function accordingTo(site: Site, reading: CueReading): Frame | null {
   return { reading, ranges: second ? [before, second] : [before], rule: 'according-to' };
 }
 
-function quotedAndSaid(site: Site, before: number): boolean {
-  const { firstToken } = site.sentence;
-  if (!quotationAt(site, firstToken)) return false;
-  const after = step(site, firstToken);
-  return after < before && site.speakerStarts.has(after);
-}
-
 /** Where what precedes a source begins: at the sentence's head, behind ";", without "But" and "And". */
 function contentBegin(site: Site, before: number): number {
   let first = behindDateline(site);
@@ -123,7 +122,6 @@ function contentBegin(site: Site, before: number): number {
     if (site.doc.quotationOf[at] !== -1) continue;
     const { text } = tokenAt(site, at);
     if (text === ';' || (text === ':' && quotationAt(site, at + 1))) first = at + 1;
-    if (first > at) break;
   }
   while (first < before && CONJUNCTIONS.has(tokenAt(site, first))) first++;
   while (first < before && tokenAt(site, first).text === ',') first++;
@@ -179,13 +177,13 @@ function opensSentence(site: Site, at: number): boolean {
   return first === at;
 }
 
-/** Nothing of a clause follows the cue: its sentence or insertion ends behind whom it was told, times and places. */
-function tailIsBare(site: Site, { cue, inverted, after }: CueReading): boolean {
-  if (inverted) return tokenAt(site, after).kind !== 'word' || cue.strength >= 2;
+/** Where the cue's sentence or insertion ends, behind whom it was told, times and places; -1 where more of a clause follows. */
+function tailEnd(site: Site, { cue, inverted, after }: CueReading): number {
+  if (inverted) return tokenAt(site, after).kind !== 'word' || cue.strength >= 2 ? after : -1;
   const at = skipAdjuncts(site, behindAddressee(site, cue, after));
   const token = tokenAt(site, at);
-  if (at >= site.end || token.kind === 'punctuation') return true;
-  if (!SUBORDINATORS.has(token) && !CONJUNCTIONS.has(token)) return false;
+  if (at >= site.end || token.kind === 'punctuation') return at;
+  if (!SUBORDINATORS.has(token) && !CONJUNCTIONS.has(token)) return -1;
   // "However, Vale said as he sat down, “…”": the words are still to come.
-  return !(site.doc.quotations[firstFrom(site.doc.quotations, at)]?.sentence === site.sentence.index);
+  return site.doc.quotations[firstFrom(site.doc.quotations, at)]?.sentence === site.sentence.index ? -1 : at;
 }

@@ -37,9 +37,10 @@ export function readCue(site: Site, cue: Cue): CueReading {
   const verb = tokenAt(site, cue.firstToken);
   const subject = site.doc.mentions[cue.subject];
   let { strength } = cue;
-  if (verb.lower === 'say' && tokenAt(site, cue.firstToken - 1).lower !== 'to') strength = 3;
+  if (verb.lower === 'say' && (cue.link === 'adjacent' || tokenAt(site, cue.firstToken - 1).lower !== 'to'))
+    strength = 3;
   // What a poll finds it says.
-  else if (SHOWING.has(verb) && subject?.kind === 'document') strength = DOCUMENTED;
+  else if (SHOWING.test(verb.lower) && subject?.kind === 'document') strength = DOCUMENTED;
   if (cue.inverted && subject && cue.kind === 'verb' && clauseBefore(site, cue.firstToken)) {
     // "said port official and former captain Tom Orr": the name, where the phrase holds one.
     const whole = subject.type === 'nominal' ? subjectBehind(site, cue.endToken) : null;
@@ -78,29 +79,32 @@ function reading(
 
 /** Something said stands before an inverted verb: quoted words or a clause, not only "Vale, the port's engineer,". */
 function clauseBefore(site: Site, verb: number): boolean {
-  if (tokenAt(site, verb - 1).kind === 'quote' && (site.doc.quotationOf[verb - 2] ?? -1) !== -1) {
-    const quotation = site.doc.quotations[site.doc.quotationOf[verb - 2] ?? -1];
-    if (
-      quotation &&
+  const quotation = site.doc.quotations[site.doc.quotationOf[verb - 2] ?? -1];
+  if (
+    verb === site.sentence.firstToken ||
+    (quotation &&
+      tokenAt(site, verb - 1).kind === 'quote' &&
       site.doc.choices[quotation.index] &&
-      /[,?!.]/.test(tokenAt(site, quotation.endToken - 1).text)
-    )
-      return true;
-  }
-  if (verb === site.sentence.firstToken) return true;
+      isOneOf(',?!.', tokenAt(site, verb - 2)))
+  )
+    return true;
+  // "Vale, a nurse who reviewed the plan, said": the verb of a relative clause makes no clause of the whole.
+  let verbs = 0;
   for (let at = verb - 1, steps = 0; at >= site.sentence.firstToken && steps < MAX_STEPS; at--, steps++) {
     if (site.doc.quotationOf[at] !== -1) continue;
     const token = tokenAt(site, at);
     const { lower, shape } = token;
-    if (isA(token, FINITE_VERB) || lower === 'will') return true;
+    if (/^wh(o|ich|ose)$/.test(lower)) verbs = 0;
+    else if (token.text === ',' && verbs > 0) return true;
     if (
-      shape === 'lower' &&
-      lower.endsWith('ed') &&
-      !['identified', 'named', 'called', 'based', 'retired', 'nicknamed', 'aged'].includes(lower)
+      isA(token, FINITE_VERB) ||
+      (shape === 'lower' &&
+        lower.endsWith('ed') &&
+        !['identified', 'named', 'called', 'based', 'retired', 'nicknamed', 'aged'].includes(lower))
     )
-      return true;
+      verbs++;
   }
-  return false;
+  return verbs > 0;
 }
 
 function mayInvert(site: Site, cue: Cue): boolean {
@@ -140,7 +144,7 @@ function subjectBehind(site: Site, from: number): { mention: Mention | undefined
       )
     )
       phraseEnd = at;
-    if (phraseEnd < 0 && (isA(token, FINITE_VERB) || token.lower === 'will')) return null;
+    if (phraseEnd < 0 && isA(token, FINITE_VERB)) return null;
     if (
       phraseEnd < 0 &&
       PREPOSITIONS.has(token) &&

@@ -57,8 +57,6 @@ export const TIME_NOUNS = new WordSet(
     fall winter hour hours minutes time decade
   `),
 );
-/** Begin a clause that is no part of what was said before: “…, but she”. */
-export const CONTRASTS = new WordSet(words(`while whereas although though`));
 /** Open a subordinate clause at the head of a sentence: "When asked about it, he said". */
 export const SUBORDINATORS = new WordSet(
   words(`
@@ -90,4 +88,4 @@ export const ACCUSING = new WordSet(words(`accused accuse accuses accusing`));
 /** "Denied taking money", "admitted knowing him". */
 export const DENYING = new WordSet(words(`denied denies denying admitted admits admitting`));
 /** What a poll or a file does when it says something. */
-export const SHOWING = new WordSet(words(`show shows showed shown showing find finds found finding`));
+export const SHOWING = /^(show|find|found)/;

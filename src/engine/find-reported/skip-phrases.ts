@@ -142,13 +142,7 @@ export function isTime(site: Site, at: number): number {
   if (TIME_DETERMINERS.has(token)) {
     if (TIME_NOUNS.has(next)) return tokenAt(site, at + 2).lower === 'ago' ? at + 3 : at + 2;
     if (isA(next, CALENDAR)) return at + 2;
-    if (
-      (next.lower === 'this' || next.lower === 'that' || next.lower === 'in' || next.lower === 'on') &&
-      token.lower === 'earlier'
-    ) {
-      const rest = isTime(site, at + 1);
-      return Math.max(rest, at + 1);
-    }
+    if (token.lower === 'earlier' && /^(this|that|in|on)$/.test(next.lower)) return isTime(site, at + 1);
   }
   // "Said there were": a subject, no place.
   if (token.lower === 'there' && isA(next, FINITE_VERB)) return at;
