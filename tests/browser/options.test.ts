@@ -138,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of settings in %s', (n
       sites: { 'a.example': 'never' },
     };
     expect(await takeFile('data', JSON.stringify(file))).toBe(
-      'Settings taken over. Not understood and left as it was: Colours.',
+      'Settings loaded. Not understood and left as it was: Colours.',
     );
     await page.waitForSelector('input[name=theme][value=dark]:checked');
     expect(await stored(page)).toMatchObject({
