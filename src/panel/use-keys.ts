@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Keys that work anywhere in the panel but in fields and menus: "/" for the search, Backspace for the way back. */
+/**
+ * Keys that work anywhere in the panel but in fields and menus: "/" for the search, Backspace for the way back; and what
+ * gets the focus by key is brought into sight.
+ */
 export function useKeys(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
@@ -16,7 +19,16 @@ export function useKeys(panel: RefObject<HTMLElement | null>): void {
       field.focus();
       field.select();
     }
+    // Firefox is content where a part of it can be seen, and that may be behind the note.
+    function onFocus({ target }: FocusEvent): void {
+      if (target instanceof Element && target.matches(':focus-visible'))
+        target.scrollIntoView({ block: 'nearest' });
+    }
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('focusin', onFocus);
+    };
   }, []);
 }

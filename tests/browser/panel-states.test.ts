@@ -36,4 +36,32 @@ describe.each([
       await panel.close();
     }
   });
+
+  test('what has the focus is never behind the note', async () => {
+    const noted = panelStates(page).find(({ name: state }) => state === 'note');
+    if (noted?.act === undefined) throw new Error('No state of the panel has a note');
+    const panel = await quoth.openExtensionPage('/src/panel/index.html?beside');
+    try {
+      await panel.setViewport({ width: 320, height: 500 });
+      await fakeTab(panel, noted.tab);
+      await panel.waitForSelector('.who');
+      await noted.act(panel);
+      await panel.waitForSelector(noted.shows);
+      const hidden: string[] = [];
+      for (let tab = 0; tab < 44; tab++) {
+        await panel.keyboard.press('Tab');
+        const behind = await panel.evaluate(() => {
+          const { activeElement: focused } = document;
+          const note = document.querySelector('.note');
+          if (!focused || !note || focused === document.body || note.contains(focused)) return null;
+          const isHidden = focused.getBoundingClientRect().bottom > note.getBoundingClientRect().top;
+          return isHidden ? (focused.textContent ?? '') : null;
+        });
+        if (behind !== null) hidden.push(behind);
+      }
+      expect(hidden).toEqual([]);
+    } finally {
+      await panel.close();
+    }
+  });
 });
