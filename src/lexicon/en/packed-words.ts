@@ -73,7 +73,7 @@ export function readLists(alphabet: string, count: number, decide: Decide): stri
         const old = before.charCodeAt(length);
         contexts[0] = slot(1, length, 0);
         contexts[1] = slot(2, last & 255, old);
-        if (guess(2, 0) === 0) break;
+        if (guess(2, 0, length) === 0) break;
         last = (last << 8) | (old & 255);
       }
       let word = before.slice(0, length);
@@ -83,12 +83,13 @@ export function readLists(alphabet: string, count: number, decide: Decide): stri
         contexts[1] = slot(4, last & 65535, 0);
         contexts[2] = slot(5, last & 16777215, 0);
         contexts[4] = slot(8, last, 0);
+        contexts[6] = slot(10, last & 255, lists.length);
         let node = 1;
-        while (node <= FREQUENT) node = 2 * node + guess(6, node);
+        while (node <= FREQUENT) node = 2 * node + guess(CONTEXTS, node, length);
         let place = node - FREQUENT - 1;
         if (place === FREQUENT) {
           node = 1;
-          while (node < 2 ** LONG) node = 2 * node + guess(6, node + FREQUENT);
+          while (node < 2 ** LONG) node = 2 * node + guess(CONTEXTS, node + FREQUENT, length);
           place += node - 2 ** LONG;
         }
         const code = codes[place] ?? 0;
@@ -111,8 +112,13 @@ const WORD_END_CODE = WORD_END.charCodeAt(0);
 const LIST_END_CODE = LIST_END.charCodeAt(0);
 
 /** Bits of the number of a slot, in which is kept how decisions went in a context. */
-const SLOT_BITS = 18;
+const SLOT_BITS = 20;
+/** Words of more letters are mixed alike. */
+const MOST_LETTERS = 5;
+/** Contexts of a decision, at most. */
+const CONTEXTS = 7;
 const PLACES = 2 ** (LONG + 1);
+const MIXING_RATE = 0.015;
 
 /** The first slot of a context; two contexts that meet in one disturb each other a little. */
 function slot(kind: number, first: number, second: number): number {
@@ -121,21 +127,24 @@ function slot(kind: number, first: number, second: number): number {
 }
 
 /**
- * Learns from decision to decision: the log-odds of 1 is the sum of what each context has learned about it. `guess` asks
- * about a place in the first so many of `contexts`.
+ * Learns from decision to decision: the log-odds of 1 is the sum of what each context has learned about it, weighed by how
+ * well such contexts have done at so many letters of a word. `guess` asks about a place in the first so many of `contexts`.
  */
 function guesser(decide: Decide): {
   readonly contexts: Int32Array;
-  guess(many: number, place: number): number;
+  guess(many: number, place: number, letters: number): number;
 } {
-  const contexts = new Int32Array(6);
+  const contexts = new Int32Array(CONTEXTS);
   const odds = new Float32Array(2 ** SLOT_BITS + PLACES);
-  const rates = new Float32Array(odds.length).fill(0.65);
+  const rates = new Float32Array(odds.length).fill(0.7);
+  const weights = new Float32Array(CONTEXTS * (MOST_LETTERS + 1)).fill(0.9);
   return {
     contexts,
-    guess(many, place) {
+    guess(many, place, letters) {
+      const first = CONTEXTS * Math.min(letters, MOST_LETTERS);
       let sum = 0;
-      for (let k = 0; k < many; k++) sum += odds[(contexts[k] as number) + place] as number;
+      for (let k = 0; k < many; k++)
+        sum += (weights[first + k] as number) * (odds[(contexts[k] as number) + place] as number);
       sum = sum > 9 ? 9 : sum < -9 ? -9 : sum;
       // e^sum near enough, and alike in every browser: the 64th power.
       let power = 1 + sum / 64;
@@ -150,7 +159,10 @@ function guesser(decide: Decide): {
       for (let k = 0; k < many; k++) {
         const at = (contexts[k] as number) + place;
         const rate = rates[at] as number;
-        odds[at] = (odds[at] as number) + rate * (decision - likelihood);
+        const known = odds[at] as number;
+        const weight = weights[first + k] as number;
+        odds[at] = known + rate * weight * (decision - likelihood);
+        weights[first + k] = weight + MIXING_RATE * known * (decision - likelihood);
         rates[at] = rate * 0.95 + 0.004;
       }
       return decision;
