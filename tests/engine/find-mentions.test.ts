@@ -139,6 +139,11 @@ table('persons', names, [
 ]);
 
 table('persons that no list knows', names, [
+  ['one name with an age', 'Orrie, 29, dyes cloth.', ['Orrie: person']],
+  ['one name that a pronoun takes up', 'Yuvi wore it. She was glad.', ['Yuvi: person']],
+  ['one word that a pronoun takes up, without a verb', 'Mostly, they ran. She ran too.', []],
+  ['the surname of a clan', 'Ruaraidh MacOrr, the tallest, drove over.', ['Ruaraidh MacOrr: person']],
+  ['a particle that is a title elsewhere', 'Hendrika del Orm said no.', ['Hendrika del Orm: person']],
   [
     'with the family name first',
     'The first book of Tranh Bao Lihn sold well. The next by Tranh did not. So says Mr Kemo Dosu.',
@@ -225,6 +230,13 @@ table('what a name is called for', names, [
 ]);
 
 table('not persons', names, [
+  ['kin who are spoken to', 'Mary Vale said: “That is right, Mum.”', ['Mary Vale: person']],
+  [
+    'a dateline',
+    'Rain fell on the town.\nSAN ORMO DEL VALE, Peru, March 4 (KN) - Mary Vale left the town for the hills when it began to rain again.',
+    ['Mary Vale: person'],
+  ],
+  ['an acronym before a dash', 'MP Mary Vale - who left - sang.', ['Mary Vale: person']],
   [
     'whose chairman is somebody',
     'It went to Heritage Orvu, whose chairman, Hugo Dane, left.',
@@ -294,6 +306,8 @@ table('not persons', names, [
 ]);
 
 table('organizations', names, [
+  ['behind what bodies are called too', 'Train operator Veldrail said no.', ['Veldrail: organization']],
+  ['behind the same and a comma', 'The regulator, Orwatch, has begun.', ['Orwatch: organization']],
   ['a title owns a part of the name', 'He left Queen’s College on Monday.', ['Queen’s College: other']],
   [
     'one body with two fields',
@@ -346,8 +360,8 @@ table('organizations', names, [
   ],
   [
     'a company that goes by its first word',
-    'Then Orvane Aggregates said no. The crew liked Orvane.',
-    ['Orvane Aggregates: other', 'Orvane: other'],
+    'Then Orvane Minerals said no. The crew liked Orvane.',
+    ['Orvane Minerals: other', 'Orvane: other'],
   ],
   ['a word in capitals', 'He paid for a sign. The sign said PAID.', ['PAID: other']],
   ['a bank', 'Then Karrow Bank said no.', ['Karrow Bank: organization']],
@@ -427,6 +441,16 @@ table('genders', genders, [
 ]);
 
 table('descriptions', descriptions, [
+  [
+    'a noun nobody knows, with a place',
+    'A farrier in Karrow told police no.',
+    ['A farrier: other', 'police: group'],
+  ],
+  [
+    'a place with a comma inside',
+    'The Karrow, Ohio-based company said no.',
+    ['The Karrow, Ohio-based company: organization'],
+  ],
   ['a role', 'Then the senator said no.', ['the senator: person']],
   ['with an age', 'Then the 63-year-old senator said no.', ['the 63-year-old senator: person']],
   ['a group', 'It rained and local residents said no.', ['local residents: group']],

@@ -1,7 +1,7 @@
 import type { MentionKind, Quoted, Token, TokenRange } from '../../model/document.ts';
 import type { Gender, Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { GIVEN_PART, isA, ORGANIZATION_NOUN } from '../../model/word-classes.ts';
+import { GIVEN_PART, isA, ORGANIZATION_NOUN, PERSON_NOUN } from '../../model/word-classes.ts';
 import { firstPart } from '../first-part.ts';
 import { endOf, startOf, tokenSpan } from '../token-place.ts';
 import { dropPrefixes } from './drop-prefixes.ts';
@@ -21,7 +21,7 @@ import {
   postNominals,
   titleEnd,
 } from './split-title.ts';
-import { beginsSentence, type TextEvidence } from './text-evidence.ts';
+import { beginsSentence, isMarked, SURNAME, type TextEvidence } from './text-evidence.ts';
 import { calledFor, weighName } from './weigh-name.ts';
 
 /** Finds the names of persons, organizations, groups and places, each with its honorific and role. */
@@ -83,6 +83,14 @@ function splitRun(
   }
   const lone = roleOnly && run.last - run.first === 1 && beginsSentence(doc, run.first);
   if (lone && !saysNext(doc, run.last)) return null;
+  // "That's right, Mum"
+  if (
+    whole.last - whole.first === 1 &&
+    isA(words[0], PERSON_NOUN) &&
+    doc.quotationOf[whole.first] !== -1 &&
+    !isMarked(evidence, words[0] as Token, SURNAME)
+  )
+    return null;
   const context = nameContext(doc, run.first, run.last, lexicon);
   const own = from(words, nameFirst - run.first);
   const candidate: NameCandidate = {

@@ -48,6 +48,8 @@ const QUANTIFIERS = new WordSet(
 const ORDINALS = new WordSet('second third fourth'.split(' '));
 /** May part a subject from its verb: "a source later conceded". */
 const LATER = new WordSet('later also then had has'.split(' '));
+/** Lead to the place of whoever speaks. */
+const PLACING = new WordSet(['in', 'at', 'from']);
 /** Nouns that describe somebody or something that speaks. */
 const NOUNS = ROLE | PERSON_NOUN | GROUP | PLURAL_PERSON | DOCUMENT | PLURAL_DOCUMENT | ORGANIZATION_NOUN;
 const MAX_PHRASE_TOKENS = 8;
@@ -134,7 +136,9 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
 function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
   let next = neighbour(doc, at, at + 1);
-  if (next && LATER.has(next)) next = neighbour(doc, at, at + 2);
+  if (LATER.has(next)) next = neighbour(doc, at, at + 2);
+  // "A pawnbroker in Gloucester told"
+  else if (PLACING.has(next) && isA(neighbour(doc, at, at + 2), NAME_WORD)) next = neighbour(doc, at, at + 3);
   const verb = next?.verb;
   if (!verb || verb.strength < 2 || (verb.form !== 'past' && verb.form !== 'present')) return null;
   if (
@@ -174,6 +178,11 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
   let first = at;
   while (first > 0 && at - first < MAX_PHRASE_TOKENS) {
     const token = neighbour(doc, first, first - 1);
+    // "The Dayton, Ohio-based company"
+    if (token?.text === ',' && doc.tokens[first]?.lower.endsWith('-based')) {
+      first--;
+      continue;
+    }
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
     if (DETERMINERS.has(token)) {
       first--;

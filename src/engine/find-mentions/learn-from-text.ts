@@ -86,7 +86,7 @@ export function learnFromText(
 }
 
 /**
- * A company goes by the first word of its name: "Orvane Aggregates", a plural, that comes back as "Orvane" is no person,
+ * A company goes by the first word of its name: "Orvane Minerals", a plural, that comes back as "Orvane" is no person,
  * unless more than a verb of saying makes it one.
  */
 function findCompanies(

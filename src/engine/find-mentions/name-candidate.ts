@@ -28,6 +28,8 @@ export interface NameCandidate {
 export const NAME_SUFFIXES = new WordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** A longer run is no person's name. */
 export const MAX_PERSON_WORDS = 5;
+/** First name, second name, surname. */
+export const MAX_FULL_NAME_WORDS = 3;
 const MIN_ANY = 1;
 const MIN_PERSON = 1.9;
 const MIN_ORGANIZATION = 1.5;

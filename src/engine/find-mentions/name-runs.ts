@@ -4,6 +4,7 @@ import {
   ADDRESS_FORM,
   CALENDAR,
   DEMONYM,
+  FINITE_VERB,
   FUNCTION_WORD,
   GIVEN_NAME,
   GROUP,
@@ -16,6 +17,7 @@ import {
   PLACE,
   ROLE,
 } from '../../model/word-classes.ts';
+import { behindDateline } from '../behind-dateline.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { PARTICLES } from '../name-word.ts';
 import { endOf, isSpaced, startOf } from '../token-place.ts';
@@ -24,6 +26,7 @@ import { beginsSentence, CAPITALISED, isMarked, SMALL, type TextEvidence } from 
 
 const NUMBERS = new WordSet('one two three four five seven'.split(' '));
 const COMMITTEES = new WordSet(['committee', 'subcommittee', 'commission']);
+const TAKING_UP = new WordSet(['he', 'she']);
 const SUFFIXES = new WordSet('jr sr ii iii iv inc ltd llc plc'.split(' '));
 
 /**
@@ -33,6 +36,8 @@ const SUFFIXES = new WordSet('jr sr ii iii iv inc ltd llc plc'.split(' '));
 export function nameRuns(doc: Quoted, lexicon: Lexicon, evidence: TextEvidence): TokenRange[] {
   const runs: TokenRange[] = [];
   for (let at = 0; at < doc.tokens.length; ) {
+    const paragraph = doc.scannedParagraphs[doc.paragraphOf[at] as number];
+    if (paragraph?.firstToken === at) at = behindDateline(doc, at, paragraph.endToken);
     const mayStart = ((doc.classes[at] as number) & (NAME_WORD | NAME_OPENER)) !== 0;
     if (!mayStart || !startsRun(doc, at, lexicon, evidence)) {
       at++;
@@ -66,7 +71,9 @@ function startsRun(doc: Quoted, at: number, lexicon: Lexicon, evidence: TextEvid
   if (isMarked(evidence, token, SMALL)) return isA(token, GIVEN_NAME) && isA(next, NAME_WORD);
   if (isA(token, GIVEN_NAME) || isA(next, NAME_WORD)) return true;
   if (isA(token, ROLE | GROUP | PERSON_NOUN)) return false;
-  if (isPossessive(next)) return true;
+  if (isTakenUp(doc, at)) return true;
+  if (isPossessive(next) || isAge(doc, at + 1)) return true;
+  if (PARTICLES.has(next) && isA(doc.tokens[at + 2], NAME_WORD)) return true;
   const verb = next?.verb;
   return verb !== undefined && verb.strength >= 2 && (verb.form === 'past' || verb.form === 'present');
 }
@@ -77,6 +84,26 @@ export function opensKnownName(token: Token, next: Token | undefined, lexicon: L
   if (token.lower === 'the' || !isA(token, NAME_OPENER)) return false;
   const pair = `${token.lower} ${next.lower}`;
   return lexicon.places.has(pair) || lexicon.organizations.has(pair);
+}
+
+/** "Yumi wore it. She …": the word, with a verb behind it, opens a sentence and "he" or "she" the next one of the paragraph. */
+export function isTakenUp(doc: Quoted, at: number): boolean {
+  const verb = doc.tokens[at + 1];
+  if (verb?.shape !== 'lower' || !(isA(verb, FINITE_VERB) || verb.verb || verb.lower.endsWith('ed')))
+    return false;
+  const index = doc.sentenceOf[at] as number;
+  const next = doc.sentences[index + 1];
+  return (
+    doc.sentences[index]?.firstToken === at &&
+    next?.paragraph === doc.paragraphOf[at] &&
+    TAKING_UP.has(doc.tokens[next?.firstToken ?? -1]) &&
+    doc.quotationOf[at] === -1
+  );
+}
+
+/** ", 29," or ", 29." */
+function isAge(doc: Quoted, comma: number): boolean {
+  return doc.tokens[comma]?.text === ',' && /^\d\d?$/.test(doc.tokens[comma + 1]?.text ?? '');
 }
 
 function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {

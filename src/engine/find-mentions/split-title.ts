@@ -12,6 +12,7 @@ import {
   ROLE,
 } from '../../model/word-classes.ts';
 import { isPossessive } from '../is-possessive.ts';
+import { PARTICLES } from '../name-word.ts';
 import { isOrganization, isPlace } from './known-phrase.ts';
 import { NAME_SUFFIXES } from './name-candidate.ts';
 import { isMarked, SMALL, SURNAME, type TextEvidence } from './text-evidence.ts';
@@ -27,7 +28,9 @@ export function titleEnd(words: readonly Token[], lexicon: Lexicon, evidence: Te
     const word = words[k] as Token;
     // "Daughter Sandra Vale" at a sentence's start: a noun for a person is no name either.
     const title = isA(word, TITLE) || (k === 0 && words.length > 2 && isA(word, PERSON_NOUN));
-    if (!title || isPossessive(words[k + 1])) continue;
+    // "Del. Vale" has an office, "Casa del Vale" has none.
+    const particle = PARTICLES.has(word) && !word.text.endsWith('.');
+    if (!title || particle || isPossessive(words[k + 1])) continue;
     if (k === words.length - 1 && isMarked(evidence, word, SURNAME)) continue;
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
     if (isGivenName(words[k - 1]) && !(k < words.length - 1 && isPlace(words.slice(end, k), lexicon)))

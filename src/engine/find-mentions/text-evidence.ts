@@ -28,12 +28,12 @@ const MAX_HEADING_TOKENS = 40;
 
 /** Gathers which words the text writes in lower case and which it capitalises without need. */
 export function textEvidence(doc: Quoted): TextEvidence {
-  const { tokens, traits, words } = doc;
+  const { tokens, traits } = doc;
   const marks = new Uint8Array(doc.wordCount);
   const titleCase = doc.scannedParagraphs.map((paragraph) => isTitleCase(doc, paragraph));
   for (let at = 0; at < tokens.length; at++) {
     const trait = traits[at] as number;
-    const word = words[at] as number;
+    const { word } = tokens[at] as Token;
     if (trait & SMALL_WORD) marks[word] = (marks[word] as number) | SMALL;
     else if (trait & WORD) marks[word] = (marks[word] as number) | marksOf(doc, at, titleCase);
   }

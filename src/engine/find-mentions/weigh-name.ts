@@ -1,14 +1,12 @@
 import type { Quoted, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import {
-  ADDRESS_FORM,
   DEMONYM,
   DOCUMENT,
   GIVEN_NAME,
   GIVEN_PART,
   GROUP,
   isA,
-  NAME_WORD,
   ORGANIZATION as ORGANIZATION_NAME,
   ORGANIZATION_NOUN,
   ORGANIZATION_WORD,
@@ -20,10 +18,17 @@ import {
 import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
 import { isShouted } from './is-shouted.ts';
-import { isOrganization, isPlace } from './known-phrase.ts';
-import { MAX_PERSON_WORDS, NAME_SUFFIXES, type NameCandidate } from './name-candidate.ts';
+import { isOrganization } from './known-phrase.ts';
+import {
+  MAX_FULL_NAME_WORDS,
+  MAX_PERSON_WORDS,
+  NAME_SUFFIXES,
+  type NameCandidate,
+} from './name-candidate.ts';
+import { isTakenUp } from './name-runs.ts';
 import { isOrganizationRun } from './organization-run.ts';
-import { beginsSentence, isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
+import { isMarked, SMALL, type TextEvidence } from './text-evidence.ts';
+import { weighPlace } from './weigh-place.ts';
 
 /*
  * Weights chosen by hand on training articles: about log-odds. A kind needs 1.5 to 2 to be believed, so one strong sign
@@ -36,6 +41,8 @@ const PERSON = {
   roleBefore: 2,
   age: 2.5,
   who: 1.2,
+  clan: 1.5,
+  takenUp: 2,
   whoFullName: 1.9,
   describedBefore: 2,
   acts: 0.8,
@@ -71,29 +78,19 @@ const ORGANIZATION = {
   which: 1.2,
   employer: 2.2,
 };
-const LOCATED = {
-  known: 3,
-  headWord: 3,
-  preposition: 1.2,
-  complement: 2.2,
-  direction: 0.6,
-  beforePlace: 1.5,
-};
 const OF_NATION = 4;
 const ARTICLES = new WordSet(['a', 'an']);
 const COUNTS = new WordSet('another any each every three four five six seven eight nine ten'.split(' '));
-const PLACE_PREPOSITIONS = new WordSet('in at near across outside into throughout around'.split(' '));
-const DIRECTIONS = new WordSet(['from', 'to']);
 /** Classes of short forms that are no initials: "U.S.", "U.N.". */
 const KNOWN = PLACE | ORGANIZATION_NAME | DEMONYM;
 const LINKS = new WordSet(['of', 'for', 'and', 'the']);
+/** "McVale", "MacOrr", "O'Dane" */
+const CLAN = /^(?:Ma?c|O['’])[A-Z]/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const INITIALS = /^\p{Lu}\./u;
 const MAX_INITIAL_LENGTH = 3;
 const MAX_INITIALS_LENGTH = 6;
 const MAX_ACRONYM_LENGTH = 7;
-const MAX_FULL_NAME_WORDS = 3;
-const LANDFORMS = new WordSet(['lake', 'mount', 'fort']);
 const WORK = /^(?:work(?:s|ed|ing)?|jobs?)$/;
 const AMOUNT = /\d[.,]/;
 
@@ -127,6 +124,10 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   const first = tokens[0] as Token;
   const last = tokens[count - 1] as Token;
   const full = count > 1 && count <= MAX_FULL_NAME_WORDS;
+  if (isBody(doc, c, first)) {
+    c.organization += ORGANIZATION.bodyNoun;
+    return;
+  }
   if (c.honorific) c.person += lexicon.honorifics.has(c.honorific) ? PERSON.address : PERSON.title;
   if (context.roleHead >= 0) c.person += PERSON.roleBefore;
   if (context.age) c.person += PERSON.age;
@@ -153,6 +154,8 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
     !isA(first, KNOWN)
   )
     c.person += PERSON.initials;
+  if (count === 1 && isTakenUp(doc, c.first)) c.person += PERSON.takenUp;
+  if (count > 1 && CLAN.test(last.text)) c.person += PERSON.clan;
   if (NAME_SUFFIXES.has(last)) c.person += PERSON.suffix;
   if (count > 1 && tokens.some(isParticleBehind)) c.person += PERSON.particle;
   if (full && (doc.tokens[c.end]?.verb?.strength ?? 0) >= 2) c.person += PERSON.says;
@@ -163,6 +166,14 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
   if (people || (count > 1 && isA(last, DOCUMENT))) c.person += PERSON.document;
   if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
+}
+
+/** "Train operator Veldrail", "The regulator, Examwatch,": one word behind what bodies are called as well as persons. */
+function isBody(doc: Quoted, c: NameCandidate, first: Token): boolean {
+  if (c.end - c.nameFirst > 1 || isA(first, GIVEN_PART)) return false;
+  const before = doc.tokens[c.nameFirst - 1];
+  const noun = before?.text === ',' && c.context.describedBefore ? doc.tokens[c.nameFirst - 2] : before;
+  return isA(noun, ORGANIZATION_NOUN) && isA(noun, ROLE | PERSON_NOUN);
 }
 
 function isInitialBehind({ text }: Token, k: number): boolean {
@@ -248,34 +259,6 @@ function weighOrganization(
     if (isEmployed(before, holder) && !isPossessive(doc.tokens[c.end]))
       c.organization += ORGANIZATION.employer;
   }
-}
-
-function weighPlace(doc: Quoted, c: NameCandidate, tokens: readonly Token[], lexicon: Lexicon): void {
-  const count = tokens.length;
-  if (isPlace(tokens, lexicon)) c.place += LOCATED.known;
-  if (count > 1 && lexicon.placeWords.has(tokens[count - 1]?.lower ?? '')) c.place += LOCATED.headWord;
-  // "Lake Orm"
-  else if (count > 1 && LANDFORMS.has(tokens[0])) c.place += LOCATED.headWord;
-  const before = doc.tokens[c.first - 1];
-  if (count <= MAX_FULL_NAME_WORDS && !c.honorific) {
-    // "in Ayn Vale's book" names no town.
-    if (PLACE_PREPOSITIONS.has(before) && !(count > 1 && isPossessive(doc.tokens[c.end])))
-      c.place += LOCATED.preposition;
-    // "Vale of Orm Dane", "the member representing Orm Dane, Hon. Vale,"
-    if (count > 1 && isComplement(doc, c)) c.place += LOCATED.complement;
-    if (DIRECTIONS.has(before)) c.place += LOCATED.direction;
-  }
-  if (doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], PLACE)) c.place += LOCATED.beforePlace;
-}
-
-function isComplement(doc: Quoted, c: NameCandidate): boolean {
-  const before = doc.tokens[c.first - 1]?.lower;
-  const holder = doc.tokens[c.first - 2];
-  if (isA(doc.tokens[c.nameFirst], GIVEN_NAME) || isPossessive(doc.tokens[c.end])) return false;
-  if (before === 'of') return isA(holder, NAME_WORD) && !isA(holder, ROLE);
-  const closed = doc.tokens[c.end]?.text === ',' && isA(doc.tokens[c.end + 1], ADDRESS_FORM);
-  if (before === 'on' && beginsSentence(doc, c.first - 1)) return true;
-  return closed && (before === 'representing' || before === 'on');
 }
 
 /** "Worked for Orm Vale", "a job with", "analysts at", "a spokesman for"; not "worked with" nor "a lawyer for". */

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { behindDateline } from '../behind-dateline.ts';
 import { QUESTIONED } from '../find-cues/questioned.ts';
 import { firstFrom } from '../first-from.ts';
-import { isSpaced } from '../token-place.ts';
 import { contentEnd } from './content-end.ts';
 import { type Frame, isRelative } from './frames.ts';
 import type { CueReading } from './read-cue.ts';
@@ -117,7 +117,7 @@ export function accordingTo(site: Site, reading: CueReading): Frame | null {
 
 /** Where what precedes a source begins: at the sentence's head, behind ";", without "But" and "And". */
 function contentBegin(site: Site, before: number): number {
-  let first = behindDateline(site);
+  let first = behindDateline(site.doc, site.sentence.firstToken, site.end);
   for (let at = before - 1, steps = 0; at > first && steps < MAX_STEPS; at--, steps++) {
     if (site.doc.quotationOf[at] !== -1) continue;
     const { text } = tokenAt(site, at);
@@ -125,15 +125,6 @@ function contentBegin(site: Site, before: number): number {
   }
   while (first < before && CONJUNCTIONS.has(tokenAt(site, first))) first++;
   while (first < before && tokenAt(site, first).text === ',') first++;
-  return first;
-}
-
-/** Past "PORT KARROW, Feb. 2 (KN) —" at the head of an article. */
-function behindDateline(site: Site): number {
-  const first = site.sentence.firstToken;
-  if (tokenAt(site, first).shape !== 'upper') return first;
-  for (let at = first + 1; at < Math.min(site.end, first + 14); at++)
-    if (/^(—|–|--|-)$/.test(tokenAt(site, at).text) && isSpaced(site.doc, at)) return at + 1;
   return first;
 }
 

@@ -7,7 +7,7 @@ import { wordSet, words } from './word-list.ts';
  */
 export const organizationWords = wordSet(
   words(`
-    academy administration agency airlines airport airways alliance archdiocese army assembly assn
+    academy administration agency aggregates airlines airport airways alliance archdiocese army assembly assn
     associated associates association athletic authority band bank bbc board branch broadcasting bureau
     cabinet capital caucus center centers centre cf chamber chronicle church clinic club co co-op coalition
     collective college commission committee communications company confederation conference congress
@@ -19,7 +19,7 @@ export const organizationWords = wordSet(
     international journal laboratory league legion legislature library limited llc llp ltd magazine
     magistrates mail media mercury militia ministry mirror motors movement museum nations navy network
     networks news newspaper nhs observer office ombudsman organisation organization pac panel parliament
-    partners partnership party plc police post press productions radio railway rc register republicans
+    partners partnership party plc police post press productions property radio railway rc register republicans
     research review rights rotary rovers school securities senate service society standard studios summit sun syndicate
     systems team technologies technology telegraph television temple times transit tribunal tribune trust tv union
     unions unit united universities university wanderers watch workers
