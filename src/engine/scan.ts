@@ -36,13 +36,11 @@ export function scan(article: Article, lexicon: Lexicon): Scanned {
     });
   }
   const classes = new Int32Array(tokens.length);
-  const words = new Int32Array(tokens.length);
   const paragraphOf = new Int32Array(tokens.length);
   for (const { index, firstToken, endToken } of scannedParagraphs) {
     for (let at = firstToken; at < endToken; at++) {
       const token = tokens[at] as Token;
       classes[at] = token.classes;
-      words[at] = token.word;
       paragraphOf[at] = index;
     }
   }
@@ -61,7 +59,6 @@ export function scan(article: Article, lexicon: Lexicon): Scanned {
     paragraphOf,
     classes,
     traits,
-    words,
     wordCount: spellings.wordCount,
     scannedParagraphs,
     quotations: undefined,

@@ -47,10 +47,9 @@ export interface Scanned extends Article {
   readonly starts: readonly number[];
   /** For each token the index of its paragraph. */
   readonly paragraphOf: Int32Array;
-  /** For each token its classes, traits and word number, for what goes through all of them. */
+  /** For each token its classes and traits, for what goes through all of them. */
   readonly classes: Int32Array;
   readonly traits: readonly number[];
-  readonly words: Int32Array;
   /** More than the highest of the word numbers. */
   readonly wordCount: number;
   readonly scannedParagraphs: readonly ScannedParagraph[];

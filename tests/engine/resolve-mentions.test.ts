@@ -102,3 +102,45 @@ describe('whom an origin means', () => {
     expect(doc.entities[doc.referents[last?.index ?? -1]?.[0]?.entity ?? -1]?.name).toBe(meant);
   });
 });
+
+/** The subject of the last cue. */
+const SPEAKERS: [what: string, text: string, meant: string][] = [
+  [
+    'who, behind where somebody works',
+    'Tom Ash called Mary Vale, a clerk at Karrow Bank, who said no.',
+    'Mary Vale',
+  ],
+  [
+    'it, behind a ministry without a name',
+    'Mary Vale left. The defence ministry called. “No,” it said.',
+    'the defence ministry',
+  ],
+  [
+    'it, behind a report',
+    'Mary Vale left. A staff report recommends the second. It says the hall is unsafe.',
+    'a staff report',
+  ],
+  [
+    'what she was',
+    'Mary Vale was glad. She had been a tax accountant. “No,” said the former accountant.',
+    'Mary Vale',
+  ],
+  [
+    'a source up to its verb',
+    'Mary Vale left. Residents of the old town insist that it rained.',
+    'Residents of the old town',
+  ],
+  [
+    'a source with a noun like a verb',
+    'Mary Vale left. A person close to the talks said no.',
+    'a person close to the talks',
+  ],
+];
+
+describe('whom a source means', () => {
+  it.each(SPEAKERS)('%s', (_what, text, meant) => {
+    const doc = resolved(text);
+    const subject = doc.cues.findLast((cue) => cue.subject >= 0)?.subject ?? -1;
+    expect(doc.entities[doc.referents[subject]?.[0]?.entity ?? -1]?.name).toBe(meant);
+  });
+});

@@ -4,6 +4,7 @@ import { DEMONYM, isA } from '../../model/word-classes.ts';
 import { softmax } from '../linear.ts';
 import { Tally } from '../tally.ts';
 import { WordSet } from '../word-set.ts';
+import { antecedent, lastFitting } from './antecedent.ts';
 import { apposed, described, isDefinite, isNameless, isNarrowed } from './describe.ts';
 import { type EntityState, entityState, note, subjects } from './entity-states.ts';
 import { leaningOf, leaningsOf, voted } from './leanings.ts';
@@ -11,10 +12,8 @@ import { mentionFacts } from './mention-facts.ts';
 import {
   candidatesFor,
   cuesBySubject,
-  inOnePost,
   type LastReferent,
   MAX_CANDIDATES,
-  MAX_LOOK_BACK,
   type PronounSite,
   pronounSite,
 } from './pronoun-site.ts';
@@ -31,12 +30,13 @@ const CERTAIN = 1;
 const KNOWN_SHARE = 0.75;
 /** Below this no known person is meant: the description is a source of its own. */
 const MIN_KNOWN = 0.3;
-const PLURAL_GUESS = 0.6;
 /** Readings less likely than this are not kept. */
 const MIN_PROBABILITY = 0.01;
-const NEAR_SENTENCES = 4;
 /** Behind these stands the document that somebody speaks through. */
 const THROUGH = new WordSet(['in', 'via', 'on', 'by']);
+/** A description so sure is told of whom it means from then on. */
+const DESCRIBES = 0.9;
+const COPULAS = new WordSet('is was be been became becomes remains'.split(' '));
 const NOBODY: readonly Referent[] = [];
 
 /** Is shown every name and pronoun before it is passed: the training listens in. */
@@ -151,6 +151,8 @@ function readThrough(
     } else {
       found = issued(doc, mention, referents, issuers);
       if (found.length === 0) found = apposed(doc, mention);
+      if (found.length === 0 && COPULAS.has(doc.tokens[mention.firstToken - 1]))
+        found = complemented(doc, mention, subject, referents);
       if (found.length === 0 && isDefinite(doc, mention)) {
         found = described(doc, mention, recent, lexicon);
         const somebody = mention.kind === 'person' || mention.kind === 'other';
@@ -176,6 +178,9 @@ function readThrough(
     if (mention.type === 'pronoun') vote(mention, found);
     if (!best || best.probability < 0.5) continue;
     seen(best.entity, mention);
+    const state = states.get(best.entity);
+    if (state && mention.type === 'nominal' && best.probability > DESCRIBES)
+      state.titles = [...state.titles, (doc.tokens[mention.head] as Token).lower];
     if (mention.type !== 'pronoun' || mention.gender === 'u') continue;
     chains[mention.gender] = { entity: best.entity, sentence: mention.sentence };
   }
@@ -207,6 +212,18 @@ function someKnown(ranked: readonly Referent[]): Referent[] {
   return ranked.map(({ entity, probability }) => ({ entity, probability: probability * KNOWN_SHARE }));
 }
 
+/** "She had been a tax accountant": whom the subject of the clause means. */
+function complemented(
+  doc: Judged,
+  mention: Mention,
+  subject: Uint8Array,
+  referents: readonly (readonly Referent[])[],
+): readonly Referent[] {
+  for (let k = mention.index - 1; doc.mentions[k]?.sentence === mention.sentence; k--)
+    if (subject[k] === 1) return doc.mentions[k]?.kind === mention.kind ? (referents[k] ?? NOBODY) : NOBODY;
+  return NOBODY;
+}
+
 /** "The Nigerian said": somebody known, called by origin. */
 function isOrigin(doc: Judged, mention: Mention, cueOf: ReadonlyMap<number, Cue>): boolean {
   return (
@@ -215,21 +232,6 @@ function isOrigin(doc: Judged, mention: Mention, cueOf: ReadonlyMap<number, Cue>
     doc.tokens[mention.firstToken - 1]?.lower === 'the' &&
     isA(doc.tokens[mention.head], DEMONYM)
   );
-}
-
-/** "Mara Vale, who …": the mention that ends before the pronoun or before the comma before it. */
-function antecedent(
-  doc: Judged,
-  mention: Mention,
-  referents: readonly (readonly Referent[])[],
-): readonly Referent[] {
-  for (let k = mention.index - 1; k >= Math.max(0, mention.index - 4); k--) {
-    const other = doc.mentions[k] as Mention;
-    const gap = mention.firstToken - other.endToken;
-    if (gap >= 0 && gap <= 2 && other.quotation === mention.quotation && other.kind !== 'place')
-      return referents[k] ?? NOBODY;
-  }
-  return NOBODY;
 }
 
 /**
@@ -257,32 +259,4 @@ function issued(
   }
   const known = isDefinite(doc, mention) ? issuers.get(noun) : undefined;
   return known === undefined ? NOBODY : [{ entity: known, probability: ISSUED }];
-}
-
-/**
- * "they", "we", "it": the last group or organization that stood as a subject near by, else the last near by. "They" where
- * there is none: a person of unknown gender who was the subject last.
- */
-function lastFitting(doc: Judged, recent: Recency, mention: Mention): Referent[] {
-  let second: EntityState | null = null;
-  let person: EntityState | null = null;
-  let state = recent.newest;
-  for (let k = 0; state && k < MAX_LOOK_BACK; k++, state = state.older) {
-    if (!state.last || mention.sentence - state.last.sentence > NEAR_SENTENCES) break;
-    const { kind, plural, gender } = state.entity;
-    if (kind === 'person' && gender === 'u' && state.last === state.lastSubject) person ??= state;
-    const fits = mention.plural
-      ? plural || kind === 'group' || kind === 'organization'
-      : kind === 'organization';
-    if (!fits || isDocument(doc, state) || !inOnePost(doc, state.last, mention)) continue;
-    if (state.last === state.lastSubject) return [{ entity: state.entity.index, probability: PLURAL_GUESS }];
-    second ??= state;
-  }
-  if (second) return [{ entity: second.entity.index, probability: PLURAL_GUESS - 0.1 }];
-  return person && mention.plural ? [{ entity: person.entity.index, probability: PLURAL_GUESS }] : [];
-}
-
-/** Brought in by "the recordings" or the like, which "they said" never means. */
-function isDocument(doc: Judged, { entity }: EntityState): boolean {
-  return doc.mentions[entity.mentions[0] ?? -1]?.kind === 'document';
 }

@@ -1,5 +1,7 @@
 import type { Judged, Mention, NamedEntity } from '../../model/document.ts';
 import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { ARTICLES } from '../articles.ts';
+import { isPossessive } from '../is-possessive.ts';
 import { endOf } from '../token-place.ts';
 import { WordSet } from '../word-set.ts';
 
@@ -44,9 +46,16 @@ function narrowedEnd(doc: Judged, mention: Mention): number {
       doc.quotationOf[at] !== -1
     )
       return at;
-    const verb = token.verb;
-    const acts = verb !== undefined && verb.form !== 'ing' && verb.form !== 'base';
-    if (token.shape === 'lower' && (acts || isA(token, FINITE_VERB))) return at;
+    // "Close to the talks": what looks like a verb is none behind an article or an owner.
+    const before = doc.tokens[at - 1];
+    const noun = ARTICLES.has(before) || isPossessive(before);
+    const form = token.verb?.form;
+    const acts =
+      form === 'past' ||
+      form === 'present' ||
+      token.lower.endsWith('ed') ||
+      doc.cuesOf[mention.sentence]?.some((cue) => cue.firstToken === at && cue.form !== 'ing');
+    if (!noun && token.shape === 'lower' && (acts || isA(token, FINITE_VERB))) return at;
   }
   return mention.endToken;
 }
