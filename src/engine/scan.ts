@@ -201,7 +201,11 @@ function isInitial(text: string, at: number, wordStart: number): boolean {
 
 /** The word from `from` to `at`, or what a hyphen parts from the rest of it, as in "then-Sen.", is written with a stop. */
 function isAbbreviation(text: string, from: number, at: number, lexicon: Lexicon): boolean {
-  if (at - from === 1) return text[from] !== 'I' && text[from]?.toLowerCase() !== text[from];
+  // "I" and the network in "wrote on X." are no initials.
+  if (at - from === 1)
+    return (
+      text[from] !== 'I' && text[from]?.toLowerCase() !== text[from] && !text.startsWith('on X', from - 3)
+    );
   let start = at;
   while (start > from && text[start - 1] !== '-') if (at - --start > MAX_ABBREVIATION) return false;
   return lexicon.abbreviations.has(text.slice(start, at).toLowerCase());

@@ -230,6 +230,8 @@ table('what a name is called for', names, [
 ]);
 
 table('not persons', names, [
+  ['a word that is hardly a surname', 'Then Orvane Residential said no.', ['Orvane Residential: other']],
+  ['the same behind a given name', 'Then Sean Orvity said no.', ['Sean Orvity: person']],
   ['kin who are spoken to', 'Mary Vale said: “That is right, Mum.”', ['Mary Vale: person']],
   [
     'a dateline',
@@ -306,6 +308,11 @@ table('not persons', names, [
 ]);
 
 table('organizations', names, [
+  [
+    'friends of something',
+    'Then the Friends of Karrow Quay said no.',
+    ['Friends of Karrow Quay: organization'],
+  ],
   ['behind what bodies are called too', 'Train operator Veldrail said no.', ['Veldrail: organization']],
   ['behind the same and a comma', 'The regulator, Orwatch, has begun.', ['Orwatch: organization']],
   ['a title owns a part of the name', 'He left Queen’s College on Monday.', ['Queen’s College: other']],
@@ -441,6 +448,7 @@ table('genders', genders, [
 ]);
 
 table('descriptions', descriptions, [
+  ['a pal', 'A pal of Mary Vale said no.', ['A pal: person']],
   [
     'a noun nobody knows, with a place',
     'A farrier in Karrow told police no.',

@@ -26,6 +26,7 @@ table('tokens', tokens, [
   ['an abbreviation behind a hyphen', 'then-Sen. Vale', 'then-Sen. Vale'],
   ['an initial keeps its stop', 'Mara J. Vale and T. Ash', 'Mara J. Vale and T. Ash'],
   ['initials without blanks', 'J.K. Vale of the U.S. Navy', 'J.K. Vale of the U.S. Navy'],
+  ['the network X keeps no stop', 'It was on X. Then X. Vale left.', 'It was on X . Then X. Vale left .'],
   ['the pronoun I keeps no stop', 'It was I. Vale left.', 'It was I . Vale left .'],
   ['inner stops of a time', 'at 6 a.m. on Monday', 'at 6 a.m. on Monday'],
   ['hyphens stay inside', 'the 63-year-old Bretton-Lund', 'the 63-year-old Bretton-Lund'],

@@ -7,6 +7,7 @@ import {
   GIVEN_PART,
   GROUP,
   isA,
+  ORDINARY_ENDING,
   ORGANIZATION as ORGANIZATION_NAME,
   ORGANIZATION_NOUN,
   ORGANIZATION_WORD,
@@ -164,7 +165,8 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
     c.person += PERSON.handle + (context.actsAfter ? PERSON.actingHandle : 0);
   if (count > 1 && tokens.some(isAmpersand)) c.person += PERSON.ampersand;
   if (count > MAX_PERSON_WORDS) c.person += PERSON.tooLong;
-  if (people || (count > 1 && isA(last, DOCUMENT))) c.person += PERSON.document;
+  if (people || (count > 1 && isA(last, isA(first, GIVEN_PART) ? DOCUMENT : DOCUMENT | ORDINARY_ENDING)))
+    c.person += PERSON.document;
   if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
 }
 

@@ -49,13 +49,11 @@ function narrowedEnd(doc: Judged, mention: Mention): number {
     // "Close to the talks": what looks like a verb is none behind an article or an owner.
     const before = doc.tokens[at - 1];
     const noun = ARTICLES.has(before) || isPossessive(before);
-    const form = token.verb?.form;
     const acts =
-      form === 'past' ||
-      form === 'present' ||
       token.lower.endsWith('ed') ||
+      isA(token, FINITE_VERB) ||
       doc.cuesOf[mention.sentence]?.some((cue) => cue.firstToken === at && cue.form !== 'ing');
-    if (!noun && token.shape === 'lower' && (acts || isA(token, FINITE_VERB))) return at;
+    if (!noun && acts && token.shape === 'lower') return at;
   }
   return mention.endToken;
 }

@@ -7,7 +7,7 @@ import { wordSet, words } from './word-list.ts';
  */
 export const ordinaryEndings = wordSet(
   words(`
-    able ation ction ible ical ional ious ism ition ity ivity ization lysis ment ments ness ology ship sion ssion
-    tion tions tive
+    able ation ction ible ical ional ious ism ition ity ivity ization lysis ment ments ness ntial ology
+    ship sion ssion tics tion tions tive
   `),
 );

@@ -13,7 +13,7 @@ export const organizationWords = wordSet(
     collective college commission committee communications company confederation conference congress
     consortium constabulary convention coop cooperative corp corporation corps council courier court defence
     defense democrats department diocese district division electric energy enterprises examiner exchange express
-    faculty fc federation firm firms force forces forum foundation foundations front fund gallery gazette
+    faculty fc federation firm firms force forces forum foundation foundations friends front fund gallery gazette
     gmbh government group guardian guild health healthcare herald holdings hospital inc incorporated
     independent industries inquirer inquiry institute institution insurance intelligence interior
     international journal laboratory league legion legislature library limited llc llp ltd magazine

@@ -114,11 +114,11 @@ const LIST_END_CODE = LIST_END.charCodeAt(0);
 /** Bits of the number of a slot, in which is kept how decisions went in a context. */
 const SLOT_BITS = 20;
 /** Words of more letters are mixed alike. */
-const MOST_LETTERS = 5;
+const MOST_LETTERS = 6;
 /** Contexts of a decision, at most. */
 const CONTEXTS = 7;
 const PLACES = 2 ** (LONG + 1);
-const MIXING_RATE = 0.015;
+const MIXING_RATE = 0.02;
 
 /** The first slot of a context; two contexts that meet in one disturb each other a little. */
 function slot(kind: number, first: number, second: number): number {
@@ -136,8 +136,8 @@ function guesser(decide: Decide): {
 } {
   const contexts = new Int32Array(CONTEXTS);
   const odds = new Float32Array(2 ** SLOT_BITS + PLACES);
-  const rates = new Float32Array(odds.length).fill(0.7);
-  const weights = new Float32Array(CONTEXTS * (MOST_LETTERS + 1)).fill(0.9);
+  const rates = new Float32Array(odds.length).fill(0.85);
+  const weights = new Float32Array(CONTEXTS * (MOST_LETTERS + 1)).fill(0.7);
   return {
     contexts,
     guess(many, place, letters) {

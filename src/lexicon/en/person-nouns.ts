@@ -21,7 +21,7 @@ export const personNouns = genderMap({
     acquaintance adolescent adult ally asylum-seeker attacker bidder billionaire bystander casualty celebrity
     champion citizen classmate colleague commuter complainant cousin evacuee expert eyewitness fan fellow
     friend godparent graduate grandchild grandparent guest gunman hero homeowner hostage immigrant individual
-    insider insurgent kid member mourner neighbor neighbour opponent outsider parent participant passenger
+    insider insurgent kid member mourner neighbor neighbour opponent outsider pal parent participant passenger
     passer-by passerby patient pedestrian peer person plaintiff predecessor protagonist protester protestor
     reader resident runner-up schoolchild schoolmate sibling someone source spectator spouse stranger supporter
     suspect taxpayer teammate teen teenager tenant thief tourist victim viewer villager visitor voter winner
