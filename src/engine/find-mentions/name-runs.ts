@@ -103,7 +103,7 @@ export function isTakenUp(doc: Quoted, at: number): boolean {
 
 /** ", 29," or ", 29." */
 function isAge(doc: Quoted, comma: number): boolean {
-  return doc.tokens[comma]?.text === ',' && /^\d\d?$/.test(doc.tokens[comma + 1]?.text ?? '');
+  return doc.tokens[comma]?.text === ',' && doc.tokens[comma + 1]?.kind === 'number';
 }
 
 function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {

@@ -83,7 +83,6 @@ export function readLists(alphabet: string, count: number, decide: Decide): stri
         contexts[1] = slot(4, last & 65535, 0);
         contexts[2] = slot(5, last & 16777215, 0);
         contexts[4] = slot(8, last, 0);
-        contexts[6] = slot(10, last & 255, lists.length);
         let node = 1;
         while (node <= FREQUENT) node = 2 * node + guess(CONTEXTS, node, length);
         let place = node - FREQUENT - 1;
@@ -116,7 +115,7 @@ const SLOT_BITS = 20;
 /** Words of more letters are mixed alike. */
 const MOST_LETTERS = 6;
 /** Contexts of a decision, at most. */
-const CONTEXTS = 7;
+const CONTEXTS = 6;
 const PLACES = 2 ** (LONG + 1);
 const MIXING_RATE = 0.02;
 
