@@ -31,7 +31,12 @@ if (typeof asked === 'string') {
     console.log(`\n${browser}`);
     if (!asked.isLiveOnly) {
       console.log(headLine());
-      const rows = await checkPages(browser, pages, (row) => console.log(rowLines(row).join('\n')));
+      const rows = await checkPages(
+        browser,
+        pages,
+        (row) => console.log(rowLines(row).join('\n')),
+        (words) => console.error(words),
+      );
       if (rows.some(({ violations }) => violations.length > 0)) process.exitCode = 1;
       summaries.push(summaryLine(browser, rows));
     }

@@ -1,11 +1,17 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../../tests/browser/find-browser.ts';
-import { launch } from '../../tests/browser/launch.ts';
-import { type Messenger, openMessenger, waitForAnalysis } from '../../tests/browser/messenger.ts';
-import { type LocalServer, serve } from '../../tests/browser/serve.ts';
-import { type Aspect, compareSnapshots, type Difference, firstDifference } from './compare-snapshots.ts';
-import { openCard } from './open-card.ts';
-import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { launch, type QuothBrowser } from '../../tests/browser/launch.ts';
+import { openMessenger } from '../../tests/browser/messenger.ts';
+import { serve } from '../../tests/browser/serve.ts';
+import {
+  type Before,
+  checkPage,
+  type Findings,
+  lookWithout,
+  type ServedPage,
+  type Servers,
+} from './check-page.ts';
+import { type Ended, inBatches } from './in-batches.ts';
 
 /** A page to be looked at with and without Quoth. */
 export interface CheckedPage {
@@ -13,212 +19,120 @@ export interface CheckedPage {
   readonly html: string;
 }
 
-/** What Quoth did to a page; nothing but paint, one hopes. */
-export interface PageRow {
+/** What was found of a page. */
+export interface PageRow extends Findings {
   readonly name: string;
-  readonly statements: number;
-  /** Whether a card was opened on it. */
-  readonly card: boolean;
-  readonly violations: readonly (Difference | { readonly aspect: Concern; readonly words: string })[];
 }
 
-/** What else can go wrong. */
-export type Concern = Aspect | 'errors' | 'card' | 'failed';
+/** So soon after its last word the process of a browser that ended is gone. */
+const END_PATIENCE_MS = 2000;
 
-const GATE_PATIENCE_MS = 2500;
-const READ_PATIENCE_MS = 60_000;
-/** So long a page's own scripts are listened to: without Quoth, and with it after it has read the page. */
-const LISTEN_MS = { without: 4000, after: 1000 };
-/** A page without scripts says nothing by itself. */
-const LISTEN_SCRIPTLESS_MS = 300;
+interface NamedPage extends CheckedPage, ServedPage {}
 
-/** Time in which what moves by itself shows it. */
-const RESTLESS_MS = 1000;
-
-/**
- * Pages whose pictures and fonts fail are not laid out alike each time, also without Quoth: a difference is one that is
- * there in so many loadings.
- */
-const LOADINGS = 4;
-
-interface Before {
-  readonly still: Snapshot;
-  /** The same a moment later: animations and late fonts move things without anybody's doing. */
-  readonly later: Snapshot;
-  readonly complaints: ReadonlySet<string>;
-}
+/** So many pages share a browser: it does not grow without end, and takes few with it where it ends. */
+const BATCH = 12;
 
 /**
  * Opens each page in a browser before the built extension is installed and again after: once without its own scripts,
- * so that all that differs is ours, and once with them, for what is said in the console. `report` hears of each row.
+ * so that all that differs is ours, and once with them, for what is said in the console. `report` hears of each row,
+ * `note` of browsers that end by themselves: the page they were at is tried once more, and has failed if that does not help.
  */
 export async function checkPages(
   browser: BrowserName,
   pages: readonly CheckedPage[],
   report: (row: PageRow) => void,
+  note: (words: string) => void = () => undefined,
 ): Promise<PageRow[]> {
-  const contents = new Map(pages.map(({ html }, n) => [`/${n}.html`, html]));
+  const served = pages.map((page, n): NamedPage => ({ ...page, path: `/${n}.html` }));
+  const contents = new Map(served.map(({ path, html }) => [path, html]));
   const pageAt = async (path: string): Promise<string | null> => contents.get(path) ?? null;
   const live = await serve(pageAt);
   const still = await serve(pageAt, { csp: "script-src 'none'" });
-  const before = new Map<string, Before | string>();
   const rows: PageRow[] = [];
-  const quoth = await launch(browser, {
-    async beforeInstall(bare) {
-      for (const path of contents.keys()) {
-        before.set(
-          path,
-          await orReason(async () => ({
-            ...(await visit(bare, still, path, async (page) => {
-              const first = await takeSnapshot(page);
-              await pause(RESTLESS_MS);
-              return { still: first, later: await takeSnapshot(page) };
-            })),
-            complaints: await complaintsOf(bare, live, path, () =>
-              pause(listenMs(contents.get(path), 'without')),
-            ),
-          })),
-        );
-      }
-    },
-  });
+  const tell = (row: PageRow): void => {
+    rows.push(row);
+    report(row);
+  };
   try {
-    const messenger = await openMessenger(quoth);
-    for (const [n, { name }] of pages.entries()) {
-      const path = `/${n}.html`;
-      const known = before.get(path) ?? 'was not looked at';
-      const row =
-        typeof known === 'string'
-          ? known
-          : await orReason(() =>
-              checkPage(
-                quoth.browser,
-                messenger,
-                { live, still, path, wait: listenMs(contents.get(path), 'after') },
-                known,
-              ),
-            );
-      const full: PageRow =
-        typeof row === 'string'
-          ? { name, statements: 0, card: false, violations: [{ aspect: 'failed', words: row }] }
-          : { name, ...row };
-      rows.push(full);
-      report(full);
-    }
+    await inBatches(
+      served,
+      BATCH,
+      (batch, done) =>
+        checkBatch(browser, { live, still }, batch, (page, row) => {
+          done(page);
+          tell(row);
+        }),
+      ({ item, words }, isGivenUp) => {
+        if (item !== null && isGivenUp) tell(failedRow(item, words));
+        else note(`${item?.name ?? 'no page'}: ${words}; another is started`);
+      },
+    );
   } finally {
-    await quoth.close();
     await live.close();
     await still.close();
   }
   return rows;
 }
 
-async function checkPage(
-  browser: Browser,
-  messenger: Messenger,
-  { live, still, path, wait }: { live: LocalServer; still: LocalServer; path: string; wait: number },
-  before: Before,
-): Promise<Omit<PageRow, 'name'>> {
-  const violations: { aspect: Concern; words: string }[] = [];
-  const { statements, card } = await visit(browser, still, path, async (page) => {
-    const count = await annotated(messenger, still);
-    let differences = compareSnapshots(before.still, await takeSnapshot(page), before.later);
-    for (let n = 1; n < LOADINGS && differences.length > 0; n++) {
-      await page.reload({ waitUntil: 'load' });
-      await annotated(messenger, still);
-      await pause(RESTLESS_MS);
-      const again = compareSnapshots(before.still, await takeSnapshot(page), before.later);
-      differences = differences.filter(({ aspect }) => again.some((one) => one.aspect === aspect));
+/** Checks some pages in a browser of their own; gives how that ended where it did so by itself, else null. */
+async function checkBatch(
+  name: BrowserName,
+  servers: Servers,
+  pages: readonly NamedPage[],
+  done: (page: NamedPage, row: PageRow) => void,
+): Promise<Ended<NamedPage> | null> {
+  const before = new Map<NamedPage, Before | string>();
+  let open: Browser | undefined;
+  let at: NamedPage | null = null;
+  let quoth: QuothBrowser | undefined;
+  try {
+    quoth = await launch(name, {
+      async beforeInstall(bare) {
+        open = bare;
+        for (const page of pages) {
+          at = page;
+          before.set(page, await orReason(bare, () => lookWithout(bare, servers, page)));
+        }
+        at = null;
+      },
+    });
+    const { browser } = quoth;
+    const messenger = await openMessenger(quoth);
+    for (const page of pages) {
+      at = page;
+      const known = before.get(page) ?? 'was not looked at';
+      const row =
+        typeof known === 'string'
+          ? known
+          : await orReason(browser, () => checkPage(browser, messenger, servers, page, known));
+      done(page, typeof row === 'string' ? failedRow(page, row) : { name: page.name, ...row });
     }
-    violations.push(...differences);
-    const { html } = await takeSnapshot(page);
-    const seen = await openCard(page);
-    if (seen.opened && seen.hosts !== 1) violations.push({ aspect: 'card', words: `${seen.hosts} elements` });
-    if (seen.open !== html) violations.push({ aspect: 'card', words: firstDifference(html, seen.open) });
-    if (seen.closed !== html) violations.push({ aspect: 'card', words: firstDifference(html, seen.closed) });
-    return { statements: count, card: seen.opened };
-  });
-  const listen = async (): Promise<void> => {
-    await annotated(messenger, live);
-    await pause(wait);
-  };
-  const said = await complaintsOf(browser, live, path, listen);
-  let fresh = [...said].filter((words) => !before.complaints.has(words));
-  if (fresh.length > 0) {
-    // What a page says may hang on how long its parts take to fail: what counts is what comes again.
-    const again = await complaintsOf(browser, live, path, listen);
-    fresh = fresh.filter((words) => again.has(words));
-  }
-  for (const words of fresh) violations.push({ aspect: 'errors', words });
-  return { statements, card, violations };
-}
-
-/** Waits for the annotator, asking for it where the gate does not; gives how many statements it found. */
-async function annotated(messenger: Messenger, { origin }: LocalServer): Promise<number> {
-  const url = `${origin}/`;
-  let found = await waitForAnalysis(messenger, url, GATE_PATIENCE_MS);
-  if (found === 'no-answer' || found === 'not-an-article') {
-    await messenger.annotateAnyway(url);
-    found = 'working';
-  }
-  if (found === 'working') found = await waitForAnalysis(messenger, url, READ_PATIENCE_MS);
-  if (found === 'nothing-to-read') return 0;
-  if (typeof found === 'string') throw new Error(`the annotator says: ${found}`);
-  return found.analysis.statements.length;
-}
-
-async function visit<Result>(
-  browser: Browser,
-  { origin }: LocalServer,
-  path: string,
-  look: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const page = await browser.newPage();
-  try {
-    await page.bringToFront();
-    await page.goto(origin + path, { waitUntil: 'load', timeout: 30_000 });
-    return await look(page);
+    return null;
+  } catch (error) {
+    if (!open || open.connected) throw error;
+    return { item: at, words: await howItEnded(open, quoth === undefined ? 'without Quoth' : 'with Quoth') };
   } finally {
-    await page.close();
+    // What has ended cannot be closed.
+    if (open?.connected) await quoth?.close();
   }
 }
 
-/** What the page says in its console as errors, and what it throws, while its own scripts run. */
-async function complaintsOf(
-  browser: Browser,
-  { origin }: LocalServer,
-  path: string,
-  meanwhile: () => Promise<unknown>,
-): Promise<Set<string>> {
-  const said = new Set<string>();
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => said.add(bare(String(error))));
-  page.on('console', (message) => {
-    if (message.type() === 'error') said.add(bare(message.text()));
-  });
-  try {
-    await page.goto(origin + path, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-    await meanwhile();
-  } finally {
-    await page.close();
-  }
-  return said;
+function failedRow({ name }: CheckedPage, words: string): PageRow {
+  return { name, statements: 0, card: false, violations: [{ aspect: 'failed', words }] };
 }
 
-function listenMs(html: string | undefined, when: keyof typeof LISTEN_MS): number {
-  return html?.includes('<script') ? LISTEN_MS[when] : LISTEN_SCRIPTLESS_MS;
+/** A signal tells a browser that crashed from one that was ended by somebody, or by a system without memory. */
+async function howItEnded(browser: Browser, when: string): Promise<string> {
+  const process = browser.process();
+  const deadline = Date.now() + END_PATIENCE_MS;
+  while (process && process.exitCode === null && process.signalCode === null && Date.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  const how = process?.signalCode ?? process?.exitCode ?? 'its process stays';
+  return `the browser ended ${when} (${how})`;
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Without numbers, which differ from one loading to the next. */
-function bare(words: string): string {
-  return words.replace(/\d+/g, '0').slice(0, 300);
-}
-
-async function orReason<Result>(work: () => Promise<Result>): Promise<Result | string> {
+/** What `work` gives, or why it failed; throws where the browser is gone. */
+async function orReason<Result>(browser: Browser, work: () => Promise<Result>): Promise<Result | string> {
   try {
     return await work();
   } catch {
@@ -226,6 +140,7 @@ async function orReason<Result>(work: () => Promise<Result>): Promise<Result | s
     try {
       return await work();
     } catch (error) {
+      if (!browser.connected) throw error;
       return error instanceof Error ? error.message : String(error);
     }
   }

@@ -86,8 +86,7 @@ async function launchChromium(options: LaunchOptions): Promise<QuothBrowser> {
     const { downloads: downloadPath } = options;
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   }
-  await options.beforeInstall?.(browser);
-  const id = await browser.installExtension(distFolder('chrome'));
+  const id = await install(browser, 'chrome', options);
   const extensionOrigin = `chrome-extension://${id}`;
   if (!options.welcome) await closeWelcome(browser, extensionOrigin);
   return {
@@ -130,8 +129,7 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
       ...(online ? {} : offlinePrefs()),
     },
   });
-  await options.beforeInstall?.(browser);
-  const id = await browser.installExtension(distFolder('firefox'));
+  const id = await install(browser, 'firefox', options);
   const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
   if (!options.welcome) await closeWelcome(browser, extensionOrigin);
   return {
@@ -149,6 +147,21 @@ async function launchFirefox(options: LaunchOptions): Promise<QuothBrowser> {
     uninstall: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
+}
+
+/** Gives the extension's id. A browser in which it fails is nobody's to close but ours. */
+async function install(
+  browser: Browser,
+  build: 'chrome' | 'firefox',
+  { beforeInstall }: LaunchOptions,
+): Promise<string> {
+  try {
+    await beforeInstall?.(browser);
+    return await browser.installExtension(distFolder(build));
+  } catch (error) {
+    if (browser.connected) await browser.close();
+    throw error;
+  }
 }
 
 /** The tabs that show the welcome page. They are asked themselves: of some Firefox tells no address. */
