@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type Messenger, waitForAnalysis } from '../../tests/browser/messenger.ts';
 import type { LocalServer } from '../../tests/browser/serve.ts';
 import { type Aspect, compareSnapshots, type Difference, firstDifference } from './compare-snapshots.ts';
-import { openCard } from './open-card.ts';
+import { type CardOutcome, openCard } from './open-card.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
 /** Where a page is served with its own scripts, and without. */
@@ -20,8 +20,7 @@ export interface ServedPage {
 /** What Quoth did to a page; nothing but paint, one hopes. */
 export interface Findings {
   readonly statements: number;
-  /** Whether a card was opened on it. */
-  readonly card: boolean;
+  readonly card: CardOutcome;
   readonly violations: readonly (Difference | { readonly aspect: Concern; readonly words: string })[];
 }
 
@@ -89,10 +88,12 @@ export async function checkPage(
     violations.push(...differences);
     const { html: read } = await takeSnapshot(page);
     const seen = await openCard(page);
-    if (seen.opened && seen.hosts !== 1) violations.push({ aspect: 'card', words: `${seen.hosts} elements` });
+    if (seen.outcome === 'refused') violations.push({ aspect: 'card', words: 'clicks open none' });
+    if (seen.outcome === 'opened' && seen.hosts !== 1)
+      violations.push({ aspect: 'card', words: `${seen.hosts} elements` });
     if (seen.open !== read) violations.push({ aspect: 'card', words: firstDifference(read, seen.open) });
     if (seen.closed !== read) violations.push({ aspect: 'card', words: firstDifference(read, seen.closed) });
-    return { statements: count, card: seen.opened };
+    return { statements: count, card: seen.outcome };
   });
   const listen = async (): Promise<void> => {
     await annotated(messenger, live);

@@ -109,16 +109,30 @@ async function checkBatch(
     }
     return null;
   } catch (error) {
-    if (!open || open.connected) throw error;
-    return { item: at, words: await howItEnded(open, quoth === undefined ? 'without Quoth' : 'with Quoth') };
+    if (!open || !(await isGone(open))) throw error;
+    const words = await howItEnded(open, quoth === undefined ? 'without Quoth' : 'with Quoth');
+    // What has ended cannot be closed, and what is left of it is nobody's.
+    open.process()?.kill('SIGKILL');
+    quoth = undefined;
+    return { item: at, words };
   } finally {
-    // What has ended cannot be closed.
-    if (open?.connected) await quoth?.close();
+    await quoth?.close();
   }
 }
 
 function failedRow({ name }: CheckedPage, words: string): PageRow {
-  return { name, statements: 0, card: false, violations: [{ aspect: 'failed', words }] };
+  return { name, statements: 0, card: 'none', violations: [{ aspect: 'failed', words }] };
+}
+
+/** Whether a browser opens no pages any more. That it is connected it says for a while after its end. */
+async function isGone(browser: Browser): Promise<boolean> {
+  try {
+    const page = await browser.newPage();
+    await page.close();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** A signal tells a browser that crashed from one that was ended by somebody, or by a system without memory. */
@@ -140,7 +154,7 @@ async function orReason<Result>(browser: Browser, work: () => Promise<Result>): 
     try {
       return await work();
     } catch (error) {
-      if (!browser.connected) throw error;
+      if (await isGone(browser)) throw error;
       return error instanceof Error ? error.message : String(error);
     }
   }

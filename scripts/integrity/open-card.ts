@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
+/**
+ * Whether a card opened: `refused` where none did though quoted words were clicked, `covered` where the page lets no click
+ * through to them, `none` where none are painted but links.
+ */
+export type CardOutcome = 'opened' | 'refused' | 'covered' | 'none';
+
 /** How the document changed when the card was opened and closed on it. */
 export interface CardVisit {
-  /** Whether a card opened; a page may have nothing painted that is not a link. */
-  readonly opened: boolean;
+  readonly outcome: CardOutcome;
   /** The document while the card stands, without our one element, and what was found of that. */
   readonly open: string;
   readonly hosts: number;
@@ -16,18 +21,23 @@ const PATIENCE_MS = 4000;
 /** Clicks on quoted words of the page until a card opens, and closes it with Escape. */
 export async function openCard(page: Page): Promise<CardVisit> {
   const before = (await page.evaluate(SERIALIZE)) as string;
-  const nothing = { opened: false, open: before, hosts: 0, closed: before };
+  let outcome: CardOutcome = 'none';
   for (let n = 0; n < 5; n++) {
-    const point = (await page.evaluate(`(${POINT})(${n})`)) as { x: number; y: number } | null;
-    if (point === null) return nothing;
+    const point = (await page.evaluate(`(${POINT})(${n})`)) as { x: number; y: number } | 'covered' | null;
+    if (point === null) break;
+    if (point === 'covered') {
+      if (outcome === 'none') outcome = point;
+      break;
+    }
+    outcome = 'refused';
     await page.mouse.click(point.x, point.y);
     if (!(await waitFor(page, HAS_CARD))) continue;
     const { open, hosts } = (await page.evaluate(WITHOUT_CARD)) as { open: string; hosts: number };
     await page.keyboard.press('Escape');
     await waitFor(page, `!${HAS_CARD}`);
-    return { opened: true, open, hosts, closed: (await page.evaluate(SERIALIZE)) as string };
+    return { outcome: 'opened', open, hosts, closed: (await page.evaluate(SERIALIZE)) as string };
   }
-  return nothing;
+  return { outcome, open: before, hosts: 0, closed: before };
 }
 
 async function waitFor(page: Page, question: string): Promise<boolean> {
@@ -48,9 +58,10 @@ const WITHOUT_CARD = `(() => {
   for (const host of hosts) if (host.parentNode === copy.documentElement && host.childNodes.length === 0) host.remove();
   return { open: new XMLSerializer().serializeToString(copy), hosts: hosts.length };
 })()`;
-/** A point in the nth quoted words that can be clicked, brought into view. */
+/** A point in the nth quoted words that can be clicked, brought into view; 'covered' where no click gets to any after it. */
 const POINT = `(nth) => {
   let seen = 0;
+  let isCovered = false;
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('quoth-') || !name.includes('-direct-')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -64,9 +75,9 @@ const POINT = `(nth) => {
       const [{ left, top, width, height }] = range.getClientRects();
       const x = left + width / 2;
       const y = top + height / 2;
-      if (!parent.contains(document.elementFromPoint(x, y))) continue;
-      return { x, y };
+      if (parent.contains(document.elementFromPoint(x, y))) return { x, y };
+      isCovered = true;
     }
   }
-  return null;
+  return isCovered ? 'covered' : null;
 }`;

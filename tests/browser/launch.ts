@@ -159,7 +159,8 @@ async function install(
     await beforeInstall?.(browser);
     return await browser.installExtension(distFolder(build));
   } catch (error) {
-    if (browser.connected) await browser.close();
+    // One that has ended by itself cannot be closed: what ended it says more.
+    await browser.close().catch(() => undefined);
     throw error;
   }
 }
