@@ -19,6 +19,10 @@ const SAVED = join(ROOT, '../shared/pages');
 const SAMPLES = join(ROOT, 'tests/articles');
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+// Asked to end, puppeteer only closes its browser, and the rest would go on in a fresh one. It closes it on exit too.
+process.once('SIGTERM', () => process.exit(143));
+process.once('SIGHUP', () => process.exit(129));
+
 const asked = readArguments();
 if (typeof asked === 'string') {
   console.error(asked);
