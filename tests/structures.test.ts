@@ -86,6 +86,17 @@ describe('structures of pages', () => {
       ['Ines Aldaro: has seen the papers', `a clerk of the council: ${WORDS}`],
     ],
     [
+      'an embedded post beside a conversation',
+      `${'<p>ALDARO: How deep is it?</p><p>BRANDT: Nine feet, as ever.</p>'.repeat(3)}<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${WORDS}</p>— Ines Aldaro (@aldaro) <a href="https://t.example/1">May 14, 2031</a></blockquote>`,
+      [
+        ...Array.from({ length: 3 }, () => [
+          'Ines Aldaro: How deep is it?',
+          'BRANDT: Nine feet, as ever.',
+        ]).flat(),
+        `Ines Aldaro: ${WORDS}`,
+      ],
+    ],
+    [
       'an embedded post',
       `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${WORDS}</p>— Ines Aldaro (@aldaro) <a href="https://t.example/1">May 14, 2031</a></blockquote>`,
       [`Ines Aldaro: ${WORDS}`],

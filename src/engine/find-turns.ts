@@ -36,19 +36,23 @@ interface Opener {
  * - behind the letters Q and A: an A is whoever the story introduces;
  * - below questions that stand out like headings, where the answers speak of themselves.
  *
- * What is quoted within a turn belongs to it; what follows in the first person carries it on. Where there is no
- * conversation, words that the page sets off are turns as well.
+ * What is quoted within a turn belongs to it; what follows in the first person carries it on. Words that the page sets off
+ * are turns as well.
  */
 export function findTurns(doc: Reported): Turned {
+  const turns = findSetOff(doc);
   for (const opens of [opensByName, opensByLetter, opensByQuestion]) {
     const openers = doc.scannedParagraphs.map((paragraph) =>
       /^(?:text|heading)$/.test(paragraph.kind) && paragraph.endToken > paragraph.firstToken
         ? opens(doc, paragraph)
         : null,
     );
-    if (isConversation(doc, openers, opens)) return { ...doc, turns: turnsOf(doc, openers) };
+    if (isConversation(doc, openers, opens)) {
+      turns.push(...turnsOf(doc, openers));
+      break;
+    }
   }
-  return { ...doc, turns: findSetOff(doc) };
+  return { ...doc, turns };
 }
 
 function opensByName(doc: Reported, { firstToken, endToken }: ScannedParagraph): Opener | null {

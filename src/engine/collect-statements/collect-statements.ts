@@ -118,7 +118,7 @@ function quotationsWithin(
 function reportedInTurns(doc: Turned): Set<ReportedSpeech> {
   const within = new Set<ReportedSpeech>();
   if (doc.turns.length === 0) return within;
-  const spans = doc.turns.flatMap((turn) => turn.spans);
+  const spans = doc.turns.flatMap((turn) => turn.spans).sort(byStart);
   let k = 0;
   for (const speech of [...doc.reported].sort((a, b) => byStart(a.spans[0] as Span, b.spans[0] as Span))) {
     const first = speech.spans[0] as Span;

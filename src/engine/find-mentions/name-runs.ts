@@ -96,8 +96,7 @@ export function isTakenUp(doc: Quoted, at: number): boolean {
   return (
     doc.sentences[index]?.firstToken === at &&
     next?.paragraph === doc.paragraphOf[at] &&
-    TAKING_UP.has(doc.tokens[next?.firstToken ?? -1]) &&
-    doc.quotationOf[at] === -1
+    TAKING_UP.has(doc.tokens[next?.firstToken ?? -1])
   );
 }
 
