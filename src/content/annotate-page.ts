@@ -137,7 +137,7 @@ export function annotatePage(): AnnotatorHandle {
     },
     signal,
   );
-  globalThis.quothPage = { told: () => told, painter };
+  globalThis.quothPage = { told: () => told, painter, closeCard: card.close };
   addEventListener('click', onClick, { signal });
   // Back from the browser's page cache the button has forgotten what it showed.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });

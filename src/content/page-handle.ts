@@ -11,4 +11,5 @@ export interface PageHandle {
   /** The story that was last asked for: what a statement's id in the panel belongs to. */
   readonly told: () => Story | undefined;
   readonly painter: PagePainter;
+  readonly closeCard: () => void;
 }

@@ -48,13 +48,21 @@ describe('the real side panel in chromium', () => {
     await side.keyboard.press('Backspace');
     await until('the way back', () => page.evaluate(() => scrollY === 0));
     expect(await side.evaluate(() => document.activeElement?.className)).toBe('words');
+    await until('no card', () => page.evaluate(() => !document.querySelector('quoth-card')));
+    expect(await isMarked(page)).toBe(false);
   });
 
   test('marks in one what is looked at in the other, and follows the page', async () => {
+    await side.hover('h1');
     await side.hover('.words');
-    await until('the mark', async () =>
-      Object.keys(await paintedWords(page)).some((name) => name.includes('active')),
-    );
+    await until('the mark', () => isMarked(page));
+    // The words of a card stay marked when the pointer leaves the panel's.
+    await side.focus('.words');
+    await side.keyboard.press('Enter');
+    await until('the card', () => page.evaluate(() => document.querySelector('quoth-card') !== null));
+    await side.hover('h1');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await isMarked(page)).toBe(true);
     await page.goto(fixture.origin + LIBRARY);
     await until('the other article', async () => (await namesIn(side)).includes('Oona Trask'));
   });
@@ -90,6 +98,10 @@ describe('the real side panel in chromium', () => {
     await until('the list', async () => (await namesIn(side)).includes('Mara Lindqvist'));
   });
 });
+
+async function isMarked(page: Page): Promise<boolean> {
+  return Object.keys(await paintedWords(page)).some((name) => name.includes('active'));
+}
 
 describe('the real sidebar in firefox', () => {
   const fixture = panelFixture('firefox');

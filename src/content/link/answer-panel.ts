@@ -25,13 +25,9 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
   const leaving = new AbortController();
   const { signal } = leaving;
   let told: string | null = null;
-  let marks = false;
+  /** Ends the panel's own mark, and not the one of a card that was opened since. */
+  let unmark = (): void => undefined;
   let frame = 0;
-
-  function unmark(): void {
-    if (marks) handle()?.painter.unmark();
-    marks = false;
-  }
 
   function mark(statement: Statement | undefined): void {
     const page = handle();
@@ -39,8 +35,7 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     unmark();
     // While a card is open its words are the ones that stand out.
     if (!page || !story || !statement || document.querySelector(':root > quoth-card')) return;
-    page.painter.mark(story.reading, statement);
-    marks = true;
+    unmark = page.painter.mark(story.reading, statement);
   }
 
   function onMove({ clientX, clientY }: MouseEvent): void {
@@ -59,7 +54,11 @@ export function answerPanel(port: PanelPort, handle: () => PageHandle | undefine
     if (message.type === 'point') {
       mark((story && message.statement && statementOf(story, message.statement)) || undefined);
     } else if (message.type === 'keepPlace') kept.place = placeOfPage();
-    else scrollPage(kept.place);
+    else {
+      // It was about the words that the reader comes back from.
+      handle()?.closeCard();
+      scrollPage(kept.place);
+    }
   });
   port.onDisconnect.addListener(() => {
     leaving.abort();
