@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach } from 'vitest';
 import type { BrowserName } from './find-browser.ts';
 import { FIXTURES } from './fixtures.ts';
-import { launch, type QuothBrowser } from './launch.ts';
-import { type Messenger, openMessenger } from './messenger.ts';
+import type { QuothBrowser } from './launch.ts';
+import type { Messenger } from './messenger.ts';
 import { type OpenArticle, openArticle } from './open-card.ts';
-import { type LocalServer, serve } from './serve.ts';
+import { quothFixture } from './quoth-fixture.ts';
 
 /** What tests of the card share: one browser for a whole suite, an article for each test. */
 export interface CardFixture {
@@ -20,40 +20,27 @@ export interface CardFixture {
  * stored after each test. What it gives is there as soon as a test runs.
  */
 export function cardFixture(name: BrowserName): CardFixture {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
+  const shared = quothFixture(name, async () => (path) => FIXTURES[path] ?? null);
   let article: OpenArticle;
-
-  beforeAll(async () => {
-    server = await serve(async (path) => FIXTURES[path] ?? null);
-    quoth = await launch(name);
-    messenger = await openMessenger(quoth);
-  });
 
   afterEach(async () => {
     await article.page.close();
-    await messenger.page.evaluate(() => chrome.storage.local.clear());
-  });
-
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
+    await shared.messenger.page.evaluate(() => chrome.storage.local.clear());
   });
 
   return {
     get quoth() {
-      return quoth;
+      return shared.quoth;
     },
     get messenger() {
-      return messenger;
+      return shared.messenger;
     },
     get article() {
       return article;
     },
     async visit(path, view) {
       if (article && !article.page.isClosed()) await article.page.close();
-      article = await openArticle(quoth, messenger, server.origin + path, view);
+      article = await openArticle(shared.quoth, shared.messenger, shared.origin + path, view);
     },
   };
 }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from './find-browser.ts';
 import { FIXTURES } from './fixtures.ts';
-import { type LaunchOptions, launch, type QuothBrowser } from './launch.ts';
-import { type Messenger, openMessenger, waitForAnalysis } from './messenger.ts';
-import { type LocalServer, serve } from './serve.ts';
+import type { LaunchOptions, QuothBrowser } from './launch.ts';
+import { type Messenger, waitForAnalysis } from './messenger.ts';
+import { quothFixture } from './quoth-fixture.ts';
 
 /** The sample article, and a short one. Whatever begins like the first is the sample too, at an address of its own. */
 export const FERRY = '/night-ferry';
@@ -29,37 +28,30 @@ export function panelFixture(
   name: BrowserName,
   options: () => Promise<LaunchOptions> = async () => ({}),
 ): PanelFixture {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
-
-  beforeAll(async () => {
-    const sample = await readFile(SAMPLE, 'utf8');
-    server = await serve(async (path) => (path.startsWith(FERRY) ? sample : (FIXTURES[path] ?? null)));
-    quoth = await launch(name, await options());
-    messenger = await openMessenger(quoth);
-  });
-
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
-  });
+  const shared = quothFixture(
+    name,
+    async () => {
+      const sample = await readFile(SAMPLE, 'utf8');
+      return (path) => (path.startsWith(FERRY) ? sample : (FIXTURES[path] ?? null));
+    },
+    options,
+  );
 
   return {
     get quoth() {
-      return quoth;
+      return shared.quoth;
     },
     get messenger() {
-      return messenger;
+      return shared.messenger;
     },
     get origin() {
-      return server.origin;
+      return shared.origin;
     },
     async openPage(path, isArticle = true) {
-      const page = await quoth.browser.newPage();
-      await page.goto(server.origin + path);
+      const page = await shared.quoth.browser.newPage();
+      await page.goto(shared.origin + path);
       if (!isArticle) return page;
-      const found = await waitForAnalysis(messenger, page.url());
+      const found = await waitForAnalysis(shared.messenger, page.url());
       if (typeof found === 'string') throw new Error(`${path} was not annotated: ${found}`);
       return page;
     },

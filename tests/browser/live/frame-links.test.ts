@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { cardText } from '../card.ts';
 import { pasted } from '../clipboard.ts';
 import { boxOf, until } from '../in-page.ts';
-import { launch, type QuothBrowser } from '../launch.ts';
-import { type Messenger, openMessenger, waitForAnalysis } from '../messenger.ts';
+import { waitForAnalysis } from '../messenger.ts';
 import { openPanel } from '../open-panel.ts';
 import { openRow, statusOf } from '../panel-parts.ts';
-import { type LocalServer, serve } from '../serve.ts';
+import { quothFixture } from '../quoth-fixture.ts';
 import { articleOf, livePage, liveStory, paragraphsOf } from './stories.ts';
 
 const STORY = liveStory(0);
@@ -29,30 +28,16 @@ const NOWHERE = 'Link to the page copied. These words have no address of their o
 const WORDS = 'mends the road';
 
 describe.each(['chromium', 'firefox'] as const)('links to stories in frames in %s', (name) => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
+  const shared = quothFixture(name, async () => (path) => PAGES[path] ?? null);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve(async (path) => PAGES[path] ?? null);
-    quoth = await launch(name);
-    messenger = await openMessenger(quoth);
-  });
   afterEach(async () => {
     await page.close();
-    await messenger.page.evaluate(() => chrome.storage.local.clear());
-  });
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
+    await shared.messenger.page.evaluate(() => chrome.storage.local.clear());
   });
 
   async function visit(path: string): Promise<void> {
-    page = await quoth.browser.newPage();
-    await page.goto(server.origin + path, { waitUntil: 'load' });
-    const found = await waitForAnalysis(messenger, server.origin);
-    if (typeof found === 'string') throw new Error(`${path} was not annotated: ${found}`);
+    page = await shared.visit(path);
   }
 
   test.each([
@@ -65,29 +50,29 @@ describe.each(['chromium', 'firefox'] as const)('links to stories in frames in %
     const { x, y, width, height } = await boxOf(frame, WORDS);
     const corner = await page.$eval('iframe', (element) => element.getBoundingClientRect().toJSON());
     await page.mouse.click(corner.x + x + width / 2, corner.y + y + height / 2);
-    await until('the card', () => cardText(messenger.page, server.origin));
+    await until('the card', () => cardText(shared.messenger.page, shared.origin));
     await page.keyboard.press('l');
     await until('the card tells', async () =>
-      ((await cardText(messenger.page, server.origin)) ?? '').includes(told),
+      ((await cardText(shared.messenger.page, shared.origin)) ?? '').includes(told),
     );
-    const fromCard = await pasted(quoth, page);
-    expect(told === NOWHERE ? fromCard : fromCard.slice(0, server.origin.length + led.length)).toBe(
-      server.origin + led,
+    const fromCard = await pasted(shared.quoth, page);
+    expect(told === NOWHERE ? fromCard : fromCard.slice(0, shared.origin.length + led.length)).toBe(
+      shared.origin + led,
     );
 
-    const panel = await openPanel(quoth, page);
+    const panel = await openPanel(shared.quoth, page);
     await panel.waitForSelector('.who');
     await openRow(panel, 'Tobias Lisk');
     if (name === 'firefox') await panel.bringToFront();
     await panel.click('[data-act=link]');
     await until('the panel tells', async () => (await statusOf(panel)) === told);
     if (!panel.isClosed()) await panel.close();
-    expect(await pasted(quoth, page)).toBe(fromCard);
+    expect(await pasted(shared.quoth, page)).toBe(fromCard);
   });
 
   test('what is corrected in the panel holds in a frame without an address', async () => {
     await visit('/srcdoc');
-    const panel = await openPanel(quoth, page);
+    const panel = await openPanel(shared.quoth, page);
     await panel.waitForSelector('.who');
     await openRow(panel, 'Tobias Lisk');
     if (name === 'firefox') await panel.bringToFront();
@@ -103,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('links to stories in frames in %
     await panel.close();
     // The page hears of it from the browser, under the address that the panel keeps it.
     await until('the page as corrected', async () => {
-      const found = await waitForAnalysis(messenger, server.origin);
+      const found = await waitForAnalysis(shared.messenger, shared.origin);
       if (typeof found === 'string') return null;
       const { entities, statements, text } = found.analysis;
       const corrected = statements.find(({ spans: [span] }) =>

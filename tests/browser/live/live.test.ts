@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { cardText } from '../card.ts';
 import { clickWords, paintedWords, until } from '../in-page.ts';
-import { launch, type QuothBrowser } from '../launch.ts';
-import { type Messenger, openMessenger, waitForAnalysis } from '../messenger.ts';
-import { type LocalServer, serve } from '../serve.ts';
+import { quothFixture } from '../quoth-fixture.ts';
 import { LIVE_TITLE, livePages, type PageScript, POSTS, PULLED, postQuote, STORIES } from './live-pages.ts';
 import type { ReactControls } from './react-app.ts';
 import { liveStory } from './stories.ts';
@@ -15,32 +13,18 @@ const OTHER = liveStory(1);
 type Script = PageScript & { readonly controls: ReactControls };
 
 describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
-  let quoth: QuothBrowser;
-  let server: LocalServer;
-  let messenger: Messenger;
-  let page: Page;
-
-  beforeAll(async () => {
+  const shared = quothFixture(name, async () => {
     const pages = await livePages();
-    server = await serve(async (path) => pages[path] ?? null);
-    quoth = await launch(name);
-    messenger = await openMessenger(quoth);
+    return (path) => pages[path] ?? null;
   });
+  let page: Page;
 
   afterEach(async () => {
     await page.close();
   });
 
-  afterAll(async () => {
-    await quoth?.close();
-    await server?.close();
-  });
-
   async function visit(path: string): Promise<void> {
-    page = await quoth.browser.newPage();
-    await page.goto(server.origin + path, { waitUntil: 'load' });
-    const found = await waitForAnalysis(messenger, server.origin);
-    if (typeof found === 'string') throw new Error(`${path} was not annotated: ${found}`);
+    page = await shared.visit(path);
   }
 
   /** Calls a function that the page's own script has. */
@@ -62,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
 
   /** What the annotator says: the title and the words in quotation marks, in order. */
   async function told(): Promise<{ title: string | null; quotes: string[] }> {
-    const answer = await messenger.ask<'getAnalysis'>(server.origin, { type: 'getAnalysis' });
+    const answer = await shared.messenger.ask<'getAnalysis'>(shared.origin, { type: 'getAnalysis' });
     if (!answer.ok) return { title: answer.reason, quotes: [] };
     const { title, text, statements } = answer.value.analysis;
     const quotes = statements.flatMap(({ quotations }) =>
@@ -111,11 +95,11 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
     await until('the app', () => page.evaluate(() => 'controls' in globalThis));
     await paints(STORY.quotes);
     await clickWords(page, 'for as long as anybody comes');
-    const card = await until('the card', () => cardText(messenger.page, server.origin));
+    const card = await until('the card', () => cardText(shared.messenger.page, shared.origin));
     await page.evaluate(() => (globalThis as unknown as Script).controls.again());
     await paints(STORY.quotes);
     await tells(STORY.title, STORY.quotes);
-    expect(await cardText(messenger.page, server.origin)).toBe(card);
+    expect(await cardText(shared.messenger.page, shared.origin)).toBe(card);
     await comesToRest();
   });
 
@@ -124,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
     await until('the app', () => page.evaluate(() => 'controls' in globalThis));
     await paints(STORY.quotes);
     await clickWords(page, 'for as long as anybody comes');
-    await until('the card', () => cardText(messenger.page, server.origin));
+    await until('the card', () => cardText(shared.messenger.page, shared.origin));
     const changed = STORY.quotes.map((words) =>
       words.replace('as long as anybody', 'just as long as anyone'),
     );
@@ -135,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
     await paints(changed);
     await tells(STORY.title, changed);
     const card = await until('the new words in the card', async () => {
-      const text = await cardText(messenger.page, server.origin);
+      const text = await cardText(shared.messenger.page, shared.origin);
       return text?.includes('just as long as anyone') ? text : null;
     });
     expect(card).toContain('Oona');
@@ -170,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
       await tells(story.title, story.quotes);
     }
     await clickWords(page, OTHER.quotes[1] ?? '');
-    const card = await until('the card', () => cardText(messenger.page, server.origin));
+    const card = await until('the card', () => cardText(shared.messenger.page, shared.origin));
     expect(card).toContain('mends the road');
     await comesToRest();
   });
@@ -244,12 +228,12 @@ describe.each(['chromium', 'firefox'] as const)('live pages in %s', (name) => {
 
   test('is there again when the reader goes back', async () => {
     await visit(STORY.path);
-    await page.goto(server.origin + OTHER.path);
+    await page.goto(shared.origin + OTHER.path);
     await tells(OTHER.title, OTHER.quotes);
     await page.goBack();
     await paints(STORY.quotes);
     await tells(STORY.title, STORY.quotes);
-    await until('the badge', async () => (await messenger.badge(server.origin)) !== '');
+    await until('the badge', async () => (await shared.messenger.badge(shared.origin)) !== '');
   });
 
   test.each([
