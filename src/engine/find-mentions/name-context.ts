@@ -37,6 +37,8 @@ export interface NameContext {
   readonly gender: Gender;
 }
 
+/** "a mother-of-two", "a 34-year-old" */
+const COMPOUND = /-o(?:f-\w+|ld)$/;
 const AGENT = /(?:er|or|ist|ian)$/;
 const MAX_ROLE_TOKENS = 7;
 const MAX_APPOSITION_TOKENS = 16;
@@ -66,7 +68,7 @@ export function nameContext(doc: Quoted, first: number, end: number, lexicon: Le
     roleHead: before < 0 ? -1 : first - 1,
     apposition: after.span,
     appositionHead: after.head,
-    age: after.age || isAged(doc, first),
+    age: after.age,
     who: after.who,
     which: doc.tokens[end]?.text === ',' && isOfBody(doc, end + 1),
     describedBefore: described,
@@ -85,7 +87,8 @@ function genderBy(noun: string | null | undefined, lexicon: Lexicon): Gender | u
 /** First token of the description whose noun stands right before the name, or -1. */
 function roleBefore(doc: Quoted, first: number): number {
   const head = doc.tokens[first - 1];
-  if (head?.kind !== 'word' || !isA(head, ROLE | PERSON_NOUN)) return -1;
+  if (!head || !(isA(head, ROLE | PERSON_NOUN) || (COMPOUND.test(head.lower) && !isA(doc.tokens[first], PLACE))))
+    return -1;
   if (!sameStretch(doc, first - 1, first)) return -1;
   // "then-Sen." is one too.
   if (head.shape !== 'lower' && head.text.charAt(0) !== head.lower.charAt(0)) return -1;
@@ -103,15 +106,6 @@ function roleBefore(doc: Quoted, first: number): number {
   // "will follow candidate Vale": a verb, not a part of the role.
   if (start < first - 1 && BEFORE_VERBS.has(doc.tokens[start - 1])) start++;
   return start;
-}
-
-/** "17-year-old Mary Vale" */
-function isAged(doc: Quoted, first: number): boolean {
-  return (
-    doc.tokens[first - 1]?.lower.endsWith('-year-old') === true &&
-    !isA(doc.tokens[first], PLACE) &&
-    sameStretch(doc, first - 1, first)
-  );
 }
 
 function acts(doc: Quoted, first: number, end: number): boolean {
