@@ -90,10 +90,11 @@ export function findNominals(doc: Quoted, lexicon: Lexicon): MentionDraft[] {
   return drafts;
 }
 
-/** It is a noun of those that describe somebody, or a verb of saying follows. */
+/** It is a noun of those that describe somebody, or a verb of saying is near. */
 function mayDescribe({ classes, traits }: Quoted, at: number): boolean {
   if (((classes[at] as number) & NOUNS) !== 0) return true;
-  return (((traits[at + 1] ?? 0) | (traits[at + 2] ?? 0) | (traits[at + 3] ?? 0)) & SAYS) !== 0;
+  for (let near = at - 4; near <= at + 3; near++) if ((traits[near] ?? 0) & SAYS) return true;
+  return false;
 }
 
 function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
@@ -130,8 +131,8 @@ function headOf(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
 }
 
 /**
- * Whatever noun a plain verb of saying follows speaks, known or not: "a stoker told", "the 71-year-old said". Only
- * behind a determiner, which `phraseStart` finds.
+ * Whatever noun a plain verb of saying follows speaks, known or not: "a stoker told", "the 71-year-old said", and the
+ * one it follows behind a quotation: “…”, said one stoker. Only behind a determiner, which `phraseStart` finds.
  */
 function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const token = doc.tokens[at] as Token;
@@ -139,8 +140,12 @@ function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   if (LATER.has(next)) next = neighbour(doc, at, at + 2);
   // "A pawnbroker in Gloucester told"
   else if (PLACING.has(next) && isA(neighbour(doc, at, at + 2), NAME_WORD)) next = neighbour(doc, at, at + 3);
-  const verb = next?.verb;
-  if (!verb || verb.strength < 2 || (verb.form !== 'past' && verb.form !== 'present')) return null;
+  const first = phraseStart(doc, at, lexicon);
+  if (!DETERMINERS.has(doc.tokens[first])) return null;
+  const inverted =
+    doc.tokens[first - 2]?.kind === 'quote' && (next?.kind !== 'word' || isA(next, FUNCTION_WORD));
+  const verb = (inverted ? doc.tokens[first - 1] : next)?.verb;
+  if (!verb || verb.strength < (inverted ? 3 : 2) || (verb.form !== 'past' && verb.form !== 'present')) return null;
   if (
     isA(token, FUNCTION_WORD | FINITE_VERB) ||
     token.verb !== undefined ||
@@ -149,7 +154,6 @@ function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
     token.lower.endsWith('ing')
   )
     return null;
-  if (!DETERMINERS.has(doc.tokens[phraseStart(doc, at, lexicon)])) return null;
   const aged = token.lower.includes('year-old');
   return { kind: aged ? 'person' : 'other', gender: 'u', plural: false };
 }
