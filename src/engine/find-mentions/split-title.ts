@@ -35,7 +35,8 @@ export function titleEnd(words: readonly Token[], lexicon: Lexicon, evidence: Te
     // A title word behind a given name is a surname (Stephen King), unless it opens the run.
     if (isGivenName(words[k - 1]) && !(k < words.length - 1 && isPlace(words.slice(end, k), lexicon)))
       continue;
-    if (k === 0 && isA(word, GIVEN_NAME) && !isA(word, ADDRESS_FORM)) continue;
+    // "Dean Orm" is a name, "Dean of Karrow" an office.
+    if (k === 0 && isA(word, GIVEN_NAME) && !isA(word, ADDRESS_FORM) && words[1]?.lower !== 'of') continue;
     end = k + 1;
   }
   // "Mr King": behind a mere form of address a title word is a surname.

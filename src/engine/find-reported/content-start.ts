@@ -43,11 +43,11 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   const infinitive = cue.form === 'base' && tokenAt(site, cue.firstToken - 1).lower === 'to';
   if (token.lower === 'that' || (OPENERS.has(token) && !infinitive))
     return insideRelative(site, cue.endToken, at) ? null : { token: at, opener: 'that' };
-  if (
-    (token.lower === 'to' || (token.lower === 'not' && tokenAt(site, at + 1).lower === 'to')) &&
-    (VOWING.has(verb) || (INSTRUCTING.has(verb) && at > cue.endToken))
-  )
-    return { token: URGING.has(verb) ? cue.endToken : at, opener: 'to' };
+  // "Asked not to be named because she feared for her job" reports no clause.
+  if (token.lower === 'to' || (token.lower === 'not' && tokenAt(site, at + 1).lower === 'to'))
+    return VOWING.has(verb) || (INSTRUCTING.has(verb) && at > cue.endToken)
+      ? { token: URGING.has(verb) ? cue.endToken : at, opener: 'to' }
+      : null;
   // "Declined to say whether", "wanted to tell her what": not said yet.
   if (infinitive && token.text !== ':') return null;
   // "laughed when", "said when asked" tell the time; "explained when", "told them when" ask it.

@@ -24,7 +24,7 @@ export const VOWING = new WordSet(
 /** Said of something, no clause: "said so", "said nothing", "said of the port". */
 export const NO_CLAUSE = new WordSet(
   words(`
-    so nothing something anything yes of about hello goodbye to otherwise like aloud
+    so nothing something anything yes of about hello goodbye otherwise like aloud
   `),
 );
 export const ARTICLES = new WordSet(words(`the a an this these those his her its their our my your`));
