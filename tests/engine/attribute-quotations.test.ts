@@ -419,6 +419,21 @@ table('sources that no list knows', names, [
     ['a stoker'],
   ],
   [
+    'an unknown trade behind the verb',
+    `${INTRO}Mary Vale was told. “The boat was never safe,” said one baggage stoker, who asked not to be named.`,
+    ['one baggage stoker'],
+  ],
+  [
+    'a neighbour who is named behind a description',
+    `${INTRO}Her neighbour, 34-year-old mother-of-two Ida Brask, said the boat was “never safe to sail”.`,
+    ['Ida Brask'],
+  ],
+  [
+    'an office that is a given name too',
+    `${INTRO}Tom Brask, Dean of Karrow, thanked the crew. “The boat was never safe,” he said.`,
+    ['Tom Brask'],
+  ],
+  [
     'a possessor’s office',
     `${INTRO}I wrote to Mary Vale. Her office replied that she was “not responsible for boats”.`,
     ['Her office'],

@@ -421,7 +421,12 @@ table('roles', roles, [
   ['a title in short', 'Then Sen. Mary Vale left.', ['Mary Vale: Sen.']],
   ['a title with then', 'It rained on then-Sen. Mary Vale.', ['Mary Vale: then-Sen.']],
   ['a prefixed role', 'Then co-owner Oyelola Brzeka left.', ['Oyelola Brzeka: co-owner']],
-  ['an age in one word', 'It rained on 17-year-old Oyelola Brzeka.', ['Oyelola Brzeka: -']],
+  ['an age in one word', 'It rained on 17-year-old Oyelola Brzeka.', ['Oyelola Brzeka: 17-year-old']],
+  [
+    'children in one word',
+    'It rained on dentist and father-of-two Oyelola Brzeka.',
+    ['Oyelola Brzeka: father-of-two'],
+  ],
   ['a dash', 'They met the actor – Oyelola Brzeka.', ['Oyelola Brzeka: actor']],
   ['a verb before the role', 'They will follow captain Mary Vale.', ['Mary Vale: captain']],
   [

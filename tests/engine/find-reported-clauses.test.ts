@@ -3,6 +3,10 @@ import { statements } from './statements.ts';
 
 describe('findReported, clauses around the cue', () => {
   const reported: [text: string, ...expected: string[]][] = [
+    [
+      'Mara Vale told crews not to sail because the ferry is too old.',
+      'indirect before [Mara Vale] not to sail because the ferry is too old',
+    ],
     // A clause with "who" between the subject and its verb.
     [
       'Mara Vale, who runs the ferry and is head of the port, said officials learned of the sale from a letter.',
@@ -60,6 +64,7 @@ describe('findReported, clauses around the cue', () => {
     'Mara Vale wanted somebody to wear it and to tell her what it had been like.',
     'Mara Vale declined to say whether the ferry was safe.',
     'Mara Vale has yet to explain why the ferry stopped.',
+    'Mara Vale asked not to be named because she fears for the ferry.',
   ];
   it.each(traps)('reports nothing for %s', (text) => {
     expect(statements(text)).toEqual([]);

@@ -145,7 +145,8 @@ function speakingNoun(doc: Quoted, at: number, lexicon: Lexicon): Head | null {
   const inverted =
     doc.tokens[first - 2]?.kind === 'quote' && (next?.kind !== 'word' || isA(next, FUNCTION_WORD));
   const verb = (inverted ? doc.tokens[first - 1] : next)?.verb;
-  if (!verb || verb.strength < (inverted ? 3 : 2) || (verb.form !== 'past' && verb.form !== 'present')) return null;
+  if (!verb || verb.strength < (inverted ? 3 : 2) || (verb.form !== 'past' && verb.form !== 'present'))
+    return null;
   if (
     isA(token, FUNCTION_WORD | FINITE_VERB) ||
     token.verb !== undefined ||

@@ -37,8 +37,8 @@ export interface NameContext {
   readonly gender: Gender;
 }
 
-/** "a mother-of-two", "a 34-year-old" */
-const COMPOUND = /-o(?:f-\w+|ld)$/;
+/** "mother-of-two", "dad-of-three", "34-year-old"; not "state-of-the-art" */
+const COMPOUND = /(?:er|um|ad)-of-|-old$/;
 const AGENT = /(?:er|or|ist|ian)$/;
 const MAX_ROLE_TOKENS = 7;
 const MAX_APPOSITION_TOKENS = 16;
@@ -87,7 +87,10 @@ function genderBy(noun: string | null | undefined, lexicon: Lexicon): Gender | u
 /** First token of the description whose noun stands right before the name, or -1. */
 function roleBefore(doc: Quoted, first: number): number {
   const head = doc.tokens[first - 1];
-  if (!head || !(isA(head, ROLE | PERSON_NOUN) || (COMPOUND.test(head.lower) && !isA(doc.tokens[first], PLACE))))
+  if (
+    !head ||
+    !(isA(head, ROLE | PERSON_NOUN) || (!isA(doc.tokens[first], PLACE) && COMPOUND.test(head.lower)))
+  )
     return -1;
   if (!sameStretch(doc, first - 1, first)) return -1;
   // "then-Sen." is one too.

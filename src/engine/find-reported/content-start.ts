@@ -44,7 +44,7 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (token.lower === 'that' || (OPENERS.has(token) && !infinitive))
     return insideRelative(site, cue.endToken, at) ? null : { token: at, opener: 'that' };
   // "Asked not to be named because she feared for her job" reports no clause.
-  if (token.lower === 'to' || (token.lower === 'not' && tokenAt(site, at + 1).lower === 'to'))
+  if (tokenAt(site, token.lower === 'not' ? at + 1 : at).lower === 'to')
     return VOWING.has(verb) || (INSTRUCTING.has(verb) && at > cue.endToken)
       ? { token: URGING.has(verb) ? cue.endToken : at, opener: 'to' }
       : null;

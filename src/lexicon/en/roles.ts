@@ -17,43 +17,42 @@ export const roles = genderMap({
   m: [
     ...COMPOUND_STEMS.map((stem) => `${stem}man`),
     ...words(`
-      alderman archduke ayatollah baron cameraman cardinal clergyman duke earl emir 
-      imam infantryman king landlord lord monk mufti mullah patriarch pope priest
+      alderman ayatollah baron cameraman cardinal clergyman duke earl emir
+      imam king landlord lord monk mufti mullah patriarch pope priest
       prince seaman serviceman shaikh sheik sheikh sultan workman
     `),
   ],
   f: [
     ...COMPOUND_STEMS.map((stem) => `${stem}woman`),
     ...words(`
-      actress baroness camerawoman countess duchess housewife midwife nun princess queen
-      
+      actress baroness camerawoman countess duchess midwife nun princess queen
     `),
   ],
   u: [
     ...COMPOUND_STEMS.map((stem) => `${stem}person`),
     ...words(`
       academic accountant activist actor administrator admiral adviser advisor advocate agent aide
-      ambassador analyst anchor announcer anthropologist appointee archaeologist archbishop 
+      ambassador analyst anchor announcer anthropologist archaeologist archbishop
       architect artist assistant associate astronaut astronomer astrophysicist athlete
       attaché attendant attorney attorney-general auditor author backbencher backer baker banker
-      barber barrister bartender beneficiary biographer biologist bishop blogger boss boxer
+      barber barrister bartender biographer biologist bishop blogger boss boxer
       brigadier broadcaster bureaucrat caller campaigner candidate canon captain caregiver carer caretaker
-      cartoonist ceo cfo chair chairperson chancellor chaplain chef chemist chief chieftain
+      cartoonist ceo cfo chair chairperson chancellor chaplain chef chemist chief
       cio claimant cleric clerk climatologist climber co-chair co-defendant
       co-director co-founder co-host co-ordinator coach cofounder collector colonel columnist comedian comic
       commandant commander commentator commissioner communist composer conductor conservationist conservative
-      constable consul consultant contractor contributor controller coo cook coordinator 
+      constable consul consultant contractor contributor controller coo cook coordinator
       coroner corporal correspondent councillor councilmember councilor counsel counsellor counselor courier
       creator cricketer criminologist critic cto curate curator customer cyclist dancer deacon dealer dean
       defector defendant defender delegate democrat demonstrator dentist deputy dermatologist designer detainee
       detective developer diplomat director dispatcher dissident dj doctor donor driver ecologist economist
       editor editor-in-chief electrician employee employer engineer entrepreneur envoy epidemiologist
-      evangelist executive executor extremist farmer farmworker filmmaker firefighter
+      evangelist executive extremist farmer farmworker filmmaker firefighter
       footballer forecaster forward founder freelancer gardener general geologist goalkeeper golfer governor
       governor-general guard guerrilla hairdresser head headteacher historian host incumbent industrialist
       influencer inspector instructor intern inventor investigator investor jockey journalist judge
       junior jurist juror justice knight lawmaker lawyer leader lecturer legislator liaison liberal
-      librarian lieutenant lobbyist magistrate manager marine marshal master 
+      librarian lieutenant lobbyist magistrate manager marine marshal master
       mayor mayoress mc mechanic mediator mentor mep meteorologist midfielder miner minister
       missionary mla monarch mp msp musician nanny negotiator nominee novelist nurse officer
       official oncologist operative operator organiser organizer owner paediatrician painter
