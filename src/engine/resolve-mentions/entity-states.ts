@@ -1,12 +1,12 @@
 import type { Judged, Mention, NamedEntity, Token } from '../../model/document.ts';
 import type { Gender } from '../../model/lexicon.ts';
 import { FINITE_VERB, FUNCTION_WORD, isA } from '../../model/word-classes.ts';
+import { ARTICLES } from '../articles.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { WordSet } from '../word-set.ts';
+import { PREPOSITIONS } from './mention-facts.ts';
 
 const MAX_APPOSITION_TOKENS = 20;
-const ARTICLES = new WordSet(['a', 'an', 'the']);
-const PREPOSITIONS = new WordSet('of for at in with from by on to'.split(' '));
 /** May stand between a subject and its verb. */
 const BETWEEN = new WordSet(['also', 'who', 'then', 'never', 'often']);
 

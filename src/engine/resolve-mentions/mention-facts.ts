@@ -9,7 +9,8 @@ export const OWNER = 4;
 export const BEHIND_PREPOSITION = 8;
 
 const POSSESSIVE = new Set(['his', 'her', 'hers']);
-const PREPOSITIONS = new WordSet('of for with to by from against about on at in'.split(' '));
+/** What stands behind them is no subject. */
+export const PREPOSITIONS = new WordSet('of for with to by from against about on at in'.split(' '));
 
 /** For each mention the bits that hold of it. */
 export function mentionFacts(doc: Judged): Uint8Array {
