@@ -419,6 +419,11 @@ table('sources that no list knows', names, [
     ['a stoker'],
   ],
   [
+    'an organization behind its description',
+    'The operator, Karrow Holdings, said the boat was “never unsafe to sail”.',
+    ['Karrow Holdings'],
+  ],
+  [
     'an unknown trade behind the verb',
     `${INTRO}Mary Vale was told. “The boat was never safe,” said one baggage stoker, who asked not to be named.`,
     ['one baggage stoker'],

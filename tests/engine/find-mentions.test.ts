@@ -315,6 +315,12 @@ table('organizations', names, [
   ],
   ['behind what bodies are called too', 'Train operator Veldrail said no.', ['Veldrail: organization']],
   ['behind the same and a comma', 'The regulator, Orwatch, has begun.', ['Orwatch: organization']],
+  ['two words behind a body', 'Campaign group Clean Tides said no.', ['Clean Tides: organization']],
+  [
+    'the subject of a relative clause behind a body',
+    'Mia Orm liked the ferry company Thaddo Orm once ran.',
+    ['Mia Orm: person', 'Thaddo Orm: person'],
+  ],
   ['a title owns a part of the name', 'He left Queen’s College on Monday.', ['Queen’s College: other']],
   [
     'one body with two fields',

@@ -166,8 +166,8 @@ function beforeParenthesis(
 ): Mention | null {
   const bracket = (doc.tokens[close] as Token).text === ')';
   const inserted = index.endingBefore(close);
-  // "the member for Marl, Ivo Dane, said"
-  const name = inserted?.type === 'name' && inserted.kind === 'person' ? inserted : null;
+  // "the member for Marl, Ivo Dane, said", "the operator, Dane Ferries, said"
+  const name = inserted?.type === 'name' ? inserted : null;
   let best: Mention | null = null;
   for (let j = close - 1; j >= sentence.firstToken && close - j < MAX_CLAUSE_TOKENS; j--) {
     const token = doc.tokens[j] as Token;
@@ -175,7 +175,16 @@ function beforeParenthesis(
     if (bracket ? token.text !== '(' : token.text !== ',' && token.text !== '—' && token.text !== '–')
       continue;
     const mention = index.endingBefore(beforeBrackets(doc, sentence, j));
-    if (mention && name?.firstToken === j + 1 && behindPreposition(doc, mention)) return name;
+    if (
+      mention &&
+      name?.firstToken === j + 1 &&
+      (name.kind === 'person'
+        ? behindPreposition(doc, mention)
+        : name.kind === 'organization' &&
+          mention.type === 'nominal' &&
+          mention.firstToken === sentence.firstToken)
+    )
+      return name;
     if (mention && nominative(mention)) {
       const person = mention.type === 'name' || mention.type === 'nominal';
       if (person && (mention.kind !== 'place' || best === null)) best = mention;

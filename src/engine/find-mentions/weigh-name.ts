@@ -170,12 +170,19 @@ function weighPerson(doc: Quoted, c: NameCandidate, tokens: readonly Token[], le
   if (c.first === c.nameFirst && count <= MAX_FULL_NAME_WORDS) c.person += articleWeight(doc, c);
 }
 
-/** "Train operator Veldrail", "The regulator, Examwatch,": one word behind what bodies are called as well as persons. */
+/**
+ * "Train operator Veldrail", "The regulator, Examwatch,": one word behind what bodies are called as well as persons; and
+ * "Campaign group Open Shore said", but not "the company Orm Vale runs".
+ */
 function isBody(doc: Quoted, c: NameCandidate, first: Token): boolean {
-  if (c.end - c.nameFirst > 1 || isA(first, GIVEN_PART)) return false;
+  if (isA(first, GIVEN_PART)) return false;
   const before = doc.tokens[c.nameFirst - 1];
-  const noun = before?.text === ',' && c.context.describedBefore ? doc.tokens[c.nameFirst - 2] : before;
-  return isA(noun, ORGANIZATION_NOUN) && isA(noun, ROLE | PERSON_NOUN);
+  const alone = c.end - c.nameFirst === 1;
+  const noun =
+    alone && before?.text === ',' && c.context.describedBefore ? doc.tokens[c.nameFirst - 2] : before;
+  if (!isA(noun, ORGANIZATION_NOUN) || alone !== isA(noun, ROLE | PERSON_NOUN)) return false;
+  const next = doc.tokens[c.end];
+  return alone || next?.shape !== 'lower' || (next.verb?.strength ?? 0) > 1;
 }
 
 function isInitialBehind({ text }: Token, k: number): boolean {

@@ -8,22 +8,22 @@ import { genderMap, words } from './word-list.ts';
  */
 export const personNouns = genderMap({
   m: words(`
-    bachelor bloke boy boyfriend brother brother-in-law chap dad daddy ex-husband father father-in-law fiancé
+    bloke boy boyfriend brother brother-in-law chap dad daddy ex-husband father father-in-law fiancé
     gentleman grandad grandfather grandson guy husband lad man nephew schoolboy son son-in-law stepfather
     stepson uncle widower
   `),
   f: words(`
     aunt auntie daughter daughter-in-law ex-girlfriend ex-wife fiancée girl girlfriend granddaughter grandma
-    grandmother heroine lady lass mistress mom mother mother-in-law mother-to-be mum nana niece schoolgirl
+    grandmother lady lass mistress mom mother mother-in-law mother-to-be mum niece schoolgirl
     sister sister-in-law stepdaughter stepmom stepmother widow wife woman
   `),
   u: words(`
-    acquaintance adolescent adult ally asylum-seeker attacker bidder billionaire bystander casualty celebrity
+    acquaintance adult ally asylum-seeker attacker bidder billionaire bystander casualty celebrity
     champion citizen classmate colleague commuter complainant cousin evacuee expert eyewitness fan fellow
-    friend godparent graduate grandchild grandparent guest gunman hero homeowner hostage immigrant individual
+    friend graduate grandchild grandparent guest gunman hero homeowner hostage immigrant individual
     insider insurgent kid member mourner neighbor neighbour opponent outsider pal parent participant passenger
-    passer-by passerby patient pedestrian peer person plaintiff predecessor protagonist protester protestor
-    reader resident runner-up schoolchild schoolmate sibling someone source spectator spouse stranger supporter
+    passer-by passerby patient pedestrian peer person plaintiff predecessor protester protestor
+    reader resident runner-up schoolchild sibling someone source spectator spouse stranger supporter
     suspect taxpayer teammate teen teenager tenant thief tourist victim viewer villager visitor voter winner
     witness youngster youth
   `),

@@ -34,7 +34,7 @@ export const roles = genderMap({
       academic accountant activist actor administrator admiral adviser advisor advocate agent aide
       ambassador analyst anchor announcer anthropologist archaeologist archbishop
       architect artist assistant associate astronaut astronomer astrophysicist athlete
-      attaché attendant attorney attorney-general auditor author backbencher backer baker banker
+      attendant attorney attorney-general auditor author backbencher backer baker banker
       barber barrister bartender biographer biologist bishop blogger boss boxer
       brigadier broadcaster bureaucrat caller campaigner candidate canon captain caregiver carer caretaker
       cartoonist ceo cfo chair chairperson chancellor chaplain chef chemist chief
@@ -43,8 +43,8 @@ export const roles = genderMap({
       commandant commander commentator commissioner communist composer conductor conservationist conservative
       constable consul consultant contractor contributor controller coo cook coordinator
       coroner corporal correspondent councillor councilmember councilor counsel counsellor counselor courier
-      creator cricketer criminologist critic cto curate curator customer cyclist dancer deacon dealer dean
-      defector defendant defender delegate democrat demonstrator dentist deputy dermatologist designer detainee
+      creator cricketer criminologist critic cto curator customer cyclist dancer deacon dealer dean
+      defector defendant defender delegate democrat demonstrator dentist deputy designer detainee
       detective developer diplomat director dispatcher dissident dj doctor donor driver ecologist economist
       editor editor-in-chief electrician employee employer engineer entrepreneur envoy epidemiologist
       evangelist executive extremist farmer farmworker filmmaker firefighter
@@ -56,7 +56,7 @@ export const roles = genderMap({
       mayor mayoress mc mechanic mediator mentor mep meteorologist midfielder miner minister
       missionary mla monarch mp msp musician nanny negotiator nominee novelist nurse officer
       official oncologist operative operator organiser organizer owner paediatrician painter
-      panelist panellist paralegal paramedic paratrooper parliamentarian partner pastor pathologist
+      panelist panellist paramedic paratrooper parliamentarian partner pastor pathologist
       pediatrician pensioner performer pharmacist philosopher photographer physician physicist
       physiotherapist pilot planner player playwright plumber poet policymaker politician pollster preacher
       premier presenter president president-elect principal producer professor programmer promoter proprietor
