@@ -204,7 +204,7 @@ function isAbbreviation(text: string, from: number, at: number, lexicon: Lexicon
   // "I" and the network in "wrote on X." are no initials.
   if (at - from === 1)
     return (
-      text[from] !== 'I' && text[from]?.toLowerCase() !== text[from] && !text.startsWith('on X', from - 3)
+      text[from] !== 'I' && text[from]?.toLowerCase() !== text[from] && !text.startsWith(' on X', from - 4)
     );
   let start = at;
   while (start > from && text[start - 1] !== '-') if (at - --start > MAX_ABBREVIATION) return false;

@@ -419,6 +419,16 @@ table('sources that no list knows', names, [
     ['a stoker'],
   ],
   [
+    'a description with what looks like a verb',
+    'Residents of flooded towns said the ferry was “too old to sail on”.',
+    ['Residents of flooded towns'],
+  ],
+  [
+    'somebody of whom the subject told',
+    'Mary Vale said there was a doctor on board. “It was too late by then,” the doctor said.',
+    ['a doctor on board'],
+  ],
+  [
     'an organization behind its description',
     'The operator, Karrow Holdings, said the boat was “never unsafe to sail”.',
     ['Karrow Holdings'],

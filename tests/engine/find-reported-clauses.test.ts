@@ -20,6 +20,21 @@ describe('findReported, clauses around the cue', () => {
       'The ferry that Mara Vale reviewed was old, said Tom Orr.',
       'indirect inverted [Tom Orr] The ferry that Mara Vale reviewed was old',
     ],
+    // The clause with "who" belongs to what is said.
+    [
+      'The man who died was loved by all, said Tom Orr.',
+      'indirect inverted [Tom Orr] The man who died was loved by all',
+    ],
+    // Capitals and a dash that are no dateline.
+    [
+      'IBM, led by Mara Vale – the founder – said it would close.',
+      'indirect before [Mara Vale] it would close',
+    ],
+    [
+      'In a statement on Monday, London-based officials said the ferry was too old.',
+      'indirect before [London-based officials] the ferry was too old',
+    ],
+    ['Simon X. Orr said the ferry was too old.', 'indirect before [Simon X. Orr] the ferry was too old'],
     // An insertion of more than a subject and its verb.
     [
       'A week later, Mara Vale tells me by phone, the ferry was sold.',

@@ -184,7 +184,11 @@ function phraseStart(doc: Quoted, at: number, lexicon: Lexicon): number {
   while (first > 0 && at - first < MAX_PHRASE_TOKENS) {
     const token = neighbour(doc, first, first - 1);
     // "The Dayton, Ohio-based company"
-    if (token?.text === ',' && doc.tokens[first]?.lower.endsWith('-based')) {
+    if (
+      token?.text === ',' &&
+      doc.tokens[first]?.lower.endsWith('-based') &&
+      DETERMINERS.has(doc.tokens[first - 3])
+    ) {
       first--;
       continue;
     }

@@ -90,12 +90,18 @@ function clauseBefore(site: Site, verb: number): boolean {
     return true;
   // "Vale, a nurse who reviewed the plan, said": the verb of a relative clause makes no clause of the whole.
   let verbs = 0;
+  let main = 0;
   for (let at = verb - 1, steps = 0; at >= site.sentence.firstToken && steps < MAX_STEPS; at--, steps++) {
     if (site.doc.quotationOf[at] !== -1) continue;
     const token = tokenAt(site, at);
     const { lower, shape } = token;
-    if (/^wh(o|ich|ose)$/.test(lower)) verbs = 0;
-    else if (token.text === ',' && verbs > 0) return true;
+    if (/^wh(o|ich|ose)$/.test(lower)) {
+      main += verbs;
+      verbs = 0;
+    } else if (token.text === ',') {
+      if (verbs > 0) return true;
+      main = 0;
+    }
     if (
       isA(token, FINITE_VERB) ||
       (shape === 'lower' &&
@@ -104,7 +110,7 @@ function clauseBefore(site: Site, verb: number): boolean {
     )
       verbs++;
   }
-  return verbs > 0;
+  return verbs + main > 0;
 }
 
 function mayInvert(site: Site, cue: Cue): boolean {

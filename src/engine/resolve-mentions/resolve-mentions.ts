@@ -179,8 +179,9 @@ function readThrough(
     if (!best || best.probability < 0.5) continue;
     seen(best.entity, mention);
     const state = states.get(best.entity);
-    if (state && mention.type === 'nominal' && best.probability > DESCRIBES)
-      state.titles = [...state.titles, (doc.tokens[mention.head] as Token).lower];
+    const title = (doc.tokens[mention.head] as Token).lower;
+    if (state && mention.type === 'nominal' && best.probability > DESCRIBES && !state.titles.includes(title))
+      state.titles = [...state.titles, title];
     if (mention.type !== 'pronoun' || mention.gender === 'u') continue;
     chains[mention.gender] = { entity: best.entity, sentence: mention.sentence };
   }
@@ -212,15 +213,20 @@ function someKnown(ranked: readonly Referent[]): Referent[] {
   return ranked.map(({ entity, probability }) => ({ entity, probability: probability * KNOWN_SHARE }));
 }
 
-/** "She had been a tax accountant": whom the subject of the clause means. */
+/** "She had been a tax accountant": whom the subject right before the verb means; not "She said there was a doctor". */
 function complemented(
   doc: Judged,
   mention: Mention,
   subject: Uint8Array,
   referents: readonly (readonly Referent[])[],
 ): readonly Referent[] {
-  for (let k = mention.index - 1; doc.mentions[k]?.sentence === mention.sentence; k--)
-    if (subject[k] === 1) return doc.mentions[k]?.kind === mention.kind ? (referents[k] ?? NOBODY) : NOBODY;
+  for (let k = mention.index - 1; doc.mentions[k]?.sentence === mention.sentence; k--) {
+    const before = doc.mentions[k] as Mention;
+    if (subject[k] === 1)
+      return before.kind === mention.kind && before.endToken > mention.firstToken - 3
+        ? (referents[k] ?? NOBODY)
+        : NOBODY;
+  }
   return NOBODY;
 }
 

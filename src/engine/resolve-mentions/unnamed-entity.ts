@@ -1,5 +1,5 @@
 import type { Judged, Mention, NamedEntity } from '../../model/document.ts';
-import { FINITE_VERB, isA } from '../../model/word-classes.ts';
+import { FINITE_VERB, isA, PREPOSITION } from '../../model/word-classes.ts';
 import { ARTICLES } from '../articles.ts';
 import { isPossessive } from '../is-possessive.ts';
 import { endOf } from '../token-place.ts';
@@ -48,7 +48,7 @@ function narrowedEnd(doc: Judged, mention: Mention): number {
       return at;
     // "Close to the talks": what looks like a verb is none behind an article or an owner.
     const before = doc.tokens[at - 1];
-    const noun = ARTICLES.has(before) || isPossessive(before);
+    const noun = ARTICLES.has(before) || isA(before, PREPOSITION) || isPossessive(before);
     const acts =
       token.lower.endsWith('ed') ||
       isA(token, FINITE_VERB) ||

@@ -14,17 +14,17 @@ export const personNouns = genderMap({
   `),
   f: words(`
     aunt auntie daughter daughter-in-law ex-girlfriend ex-wife fiancée girl girlfriend granddaughter grandma
-    grandmother lady lass mistress mom mother mother-in-law mother-to-be mum niece schoolgirl
+    grandmother lady mistress mom mother mother-in-law mum niece schoolgirl
     sister sister-in-law stepdaughter stepmom stepmother widow wife woman
   `),
   u: words(`
-    acquaintance adult ally asylum-seeker attacker bidder billionaire bystander casualty celebrity
+    acquaintance adult ally asylum-seeker attacker billionaire bystander celebrity
     champion citizen classmate colleague commuter complainant cousin evacuee expert eyewitness fan fellow
     friend graduate grandchild grandparent guest gunman hero homeowner hostage immigrant individual
-    insider insurgent kid member mourner neighbor neighbour opponent outsider pal parent participant passenger
+    insider insurgent kid member mourner neighbor neighbour opponent pal parent participant passenger
     passer-by passerby patient pedestrian peer person plaintiff predecessor protester protestor
-    reader resident runner-up schoolchild sibling someone source spectator spouse stranger supporter
+    reader resident schoolchild sibling someone source spectator spouse stranger supporter
     suspect taxpayer teammate teen teenager tenant thief tourist victim viewer villager visitor voter winner
-    witness youngster youth
+    witness youth
   `),
 });

@@ -32,43 +32,43 @@ export const roles = genderMap({
     ...COMPOUND_STEMS.map((stem) => `${stem}person`),
     ...words(`
       academic accountant activist actor administrator admiral adviser advisor advocate agent aide
-      ambassador analyst anchor announcer anthropologist archaeologist archbishop
-      architect artist assistant associate astronaut astronomer astrophysicist athlete
+      ambassador analyst anchor anthropologist archbishop
+      architect artist assistant associate astronaut astronomer athlete
       attendant attorney attorney-general auditor author backbencher backer baker banker
       barber barrister bartender biographer biologist bishop blogger boss boxer
       brigadier broadcaster bureaucrat caller campaigner candidate canon captain caregiver carer caretaker
       cartoonist ceo cfo chair chairperson chancellor chaplain chef chemist chief
-      cio claimant cleric clerk climatologist climber co-chair co-defendant
+      claimant cleric clerk climber co-chair co-defendant
       co-director co-founder co-host co-ordinator coach cofounder collector colonel columnist comedian comic
       commandant commander commentator commissioner communist composer conductor conservationist conservative
       constable consul consultant contractor contributor controller coo cook coordinator
       coroner corporal correspondent councillor councilmember councilor counsel counsellor counselor courier
-      creator cricketer criminologist critic cto curator customer cyclist dancer deacon dealer dean
+      creator cricketer critic curator customer cyclist dancer deacon dealer dean
       defector defendant defender delegate democrat demonstrator dentist deputy designer detainee
       detective developer diplomat director dispatcher dissident dj doctor donor driver ecologist economist
       editor editor-in-chief electrician employee employer engineer entrepreneur envoy epidemiologist
-      evangelist executive extremist farmer farmworker filmmaker firefighter
-      footballer forecaster forward founder freelancer gardener general geologist goalkeeper golfer governor
-      governor-general guard guerrilla hairdresser head headteacher historian host incumbent industrialist
-      influencer inspector instructor intern inventor investigator investor jockey journalist judge
+      executive extremist farmer farmworker filmmaker firefighter
+      footballer forward founder gardener general geologist goalkeeper golfer governor
+      governor-general guard guerrilla head headteacher historian host incumbent industrialist
+      influencer inspector instructor intern inventor investigator investor journalist judge
       junior jurist juror justice knight lawmaker lawyer leader lecturer legislator liaison liberal
       librarian lieutenant lobbyist magistrate manager marine marshal master
       mayor mayoress mc mechanic mediator mentor mep meteorologist midfielder miner minister
       missionary mla monarch mp msp musician nanny negotiator nominee novelist nurse officer
       official oncologist operative operator organiser organizer owner paediatrician painter
-      panelist panellist paramedic paratrooper parliamentarian partner pastor pathologist
+      panelist panellist paramedic parliamentarian partner pastor pathologist
       pediatrician pensioner performer pharmacist philosopher photographer physician physicist
       physiotherapist pilot planner player playwright plumber poet policymaker politician pollster preacher
-      premier presenter president president-elect principal producer professor programmer promoter proprietor
-      prosecutor provost psychiatrist psychologist publicist publisher pundit pupil quarterback
-      rabbi ranger rapper rebel receiver recruit recruiter rector referee refugee regulator reporter
+      premier presenter president president-elect principal producer professor promoter proprietor
+      prosecutor provost psychiatrist psychologist publisher pundit pupil quarterback
+      rabbi ranger rapper rebel receiver recruit rector referee refugee regulator reporter
       representative republican rescuer researcher reverend reviewer rival scholar scientist scout
       screenwriter secretary secretary-general senator sergeant shareholder sheriff shopkeeper
       shopper singer skipper socialist sociologist soldier solicitor solicitor-general speaker spy
       staffer star strategist striker student successor superintendent supervisor
       surgeon survivor taoiseach teacher technician terrorist therapist trader trainee trainer treasurer
       trustee tutor tycoon tánaiste umpire vet veteran vicar vice-chair vice-chancellor vice-president
-      virologist volunteer warden whistle-blower whistleblower winger worker wrestler writer
+      virologist volunteer warden whistle-blower whistleblower worker wrestler writer
     `),
   ],
 });
