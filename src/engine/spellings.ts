@@ -260,9 +260,14 @@ function classesOf(word: string, lexicon: Lexicon, lists: readonly WordList[]): 
   for (const [list, listed] of lists) if (list.has(word)) classes |= listed;
   if (lexicon.givenNames.has(firstPart(word))) classes |= GIVEN_PART;
   if (isPrefixedRole(word, lexicon)) classes |= ROLE;
+  const trade = TRADE.exec(word);
+  if (trade) classes |= trade[1] ? GROUP | PLURAL_PERSON : ROLE;
   if (hasOrdinaryEnding(word, lexicon)) classes |= ORDINARY_ENDING;
   return classes;
 }
+
+/** Trades and sciences: "geologist", "photographers"; "terrorist" and its like are as often adjectives. */
+const TRADE = /(?:(?:olog|iatr|nom|ic)ist|ographer|[^l]ician)(s?)$/;
 
 /** "then-president", "ex-Sen.", "co-owner" */
 function isPrefixedRole(word: string, lexicon: Lexicon): boolean {

@@ -424,6 +424,21 @@ table('sources that no list knows', names, [
     ['Residents of flooded towns'],
   ],
   [
+    'a description with a preposition of place',
+    'Residents near Karrow said the ferry was “too old to sail on”.',
+    ['Residents near Karrow'],
+  ],
+  [
+    'a trade known by its ending',
+    `${INTRO}Mary Vale asked a radiologist. The radiologist said it was “not a bad fracture at all”.`,
+    ['a radiologist'],
+  ],
+  [
+    'a club that is spoken of as people',
+    `${INTRO}The match was lost by Karrow United, who said “we were the better side on the day”.`,
+    ['Karrow United'],
+  ],
+  [
     'somebody of whom the subject told',
     'Mary Vale said there was a doctor on board. “It was too late by then,” the doctor said.',
     ['a doctor on board'],

@@ -10,7 +10,8 @@ export const determiners = wordSet(
 /** Prepositions that stand before a noun, "to" among them. */
 export const prepositions = wordSet(
   words(`
-    about against at by during for from in into like of on over than through to under upon via with
+    about across against among at between by during for from in inside into like near of on outside
+    over than through to under upon via with within
   `),
 );
 

@@ -25,6 +25,6 @@ export const personNouns = genderMap({
     passer-by passerby patient pedestrian peer person plaintiff predecessor protester protestor
     reader resident schoolchild sibling someone source spectator spouse stranger supporter
     suspect taxpayer teammate teen teenager tenant thief tourist victim viewer villager visitor voter winner
-    witness youth
+    witness youngster youth
   `),
 });
