@@ -283,6 +283,8 @@ describe('findReported', () => {
     'The alleged thief left the ferry at noon.',
     'Mara Vale wrote a book about the ferry.',
     'Mara Vale said nothing.',
+    'Mara Vale refused to say that the ferry would close.',
+    'The ferry closed, as Mara Vale said it would.',
     'Asked whether she would sail on Sunday, Mara Vale laughed.',
     'Mara Vale said yes to the plan.',
     'Mara Vale mentioned the plan to the council.',

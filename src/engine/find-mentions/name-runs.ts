@@ -102,7 +102,11 @@ export function isTakenUp(doc: Quoted, at: number): boolean {
 
 /** ", 29," or ", 29." */
 function isAge(doc: Quoted, comma: number): boolean {
-  return doc.tokens[comma]?.text === ',' && doc.tokens[comma + 1]?.kind === 'number';
+  return (
+    doc.tokens[comma]?.text === ',' &&
+    doc.tokens[comma + 1]?.kind === 'number' &&
+    doc.tokens[comma + 2]?.kind === 'punctuation'
+  );
 }
 
 function runEnd(doc: Quoted, first: number, lexicon: Lexicon): number {

@@ -41,6 +41,8 @@ export function contentStart(site: Site, reading: CueReading): ContentStart | nu
   if (at >= site.end) return null;
   const token = tokenAt(site, at);
   const infinitive = cue.form === 'base' && tokenAt(site, cue.firstToken - 1).lower === 'to';
+  // "Refused to say that the port would close"
+  if (infinitive && /^(refus|declin)/.test(tokenAt(site, cue.firstToken - 2).lower)) return null;
   if (token.lower === 'that' || (OPENERS.has(token) && !infinitive))
     return insideRelative(site, cue.endToken, at) ? null : { token: at, opener: 'that' };
   // "Asked not to be named because she feared for her job" reports no clause.

@@ -33,13 +33,15 @@ export function following(site: Site, reading: CueReading): Frame | null {
     return { reading, ranges: [range], rule: 'before' };
   }
   const start = contentStart(site, reading);
+  const lead = tokenAt(site, reading.from - 1).lower;
   // "More than he said it would": the words before lean on the clause.
-  if (!start || tokenAt(site, reading.from - 1).lower === 'than') return null;
+  if (!start || lead === 'than') return null;
   const last = contentEnd(site, start.token, {
     embedded: isEmbedded(site, reading),
     split: quotationAt(site, site.sentence.firstToken) !== undefined,
   });
-  if (last - start.token < 2 && start.opener !== 'marks') return null;
+  // "It closed, as she said it would"
+  if (last - start.token < (lead === 'as' ? 3 : 2) && start.opener !== 'marks') return null;
   return { reading, ranges: [{ first: start.token, last }], rule: 'before' };
 }
 

@@ -17,14 +17,18 @@ export function antecedent(
   referents: readonly (readonly Referent[])[],
 ): readonly Referent[] {
   let before = mention.firstToken;
+  let body = NOBODY;
   for (let k = mention.index - 1; k >= Math.max(0, mention.index - 4); k--) {
     const other = doc.mentions[k] as Mention;
     const gap = before - other.endToken;
     if (gap < 0 || gap > 2 || other.quotation !== mention.quotation) continue;
     if (other.kind !== 'place' && other.kind !== 'organization') return referents[k] ?? NOBODY;
+    // "Karrow United, who said": the club where nobody else is near.
+    if (other.kind === 'organization' && doc.tokens[other.endToken]?.text === ',')
+      body = referents[k] ?? NOBODY;
     before = other.firstToken;
   }
-  return NOBODY;
+  return body;
 }
 
 /**
